@@ -1,0 +1,38 @@
+package eu.xport.engine;
+
+import org.camunda.bpm.engine.impl.history.AbstractHistoryLevel;
+import org.camunda.bpm.engine.impl.history.event.HistoryEventType;
+import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
+import org.camunda.bpm.engine.impl.persistence.entity.VariableInstanceEntity;
+
+/**
+ * Everything the engine does is kept, except what a form shows or says: names, phone numbers and free text belong to the
+ * rooms' own tables, where they can be corrected and deleted.
+ */
+class DiscreetHistory extends AbstractHistoryLevel {
+
+    static final String NAME = "discreet";
+
+    @Override
+    public int getId() {
+        return 40;
+    }
+
+    @Override
+    public String getName() {
+        return NAME;
+    }
+
+    @Override
+    public boolean isHistoryEventProduced(HistoryEventType event, Object entity) {
+        return !isFormField(event) && !isShownInATask(entity);
+    }
+
+    private static boolean isFormField(HistoryEventType event) {
+        return event == HistoryEventTypes.FORM_PROPERTY_UPDATE;
+    }
+
+    private static boolean isShownInATask(Object entity) {
+        return entity instanceof VariableInstanceEntity variable && variable.getTaskId() != null;
+    }
+}

@@ -1,0 +1,34 @@
+package eu.xport.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** How the engine is set up where properties do not suffice. */
+@Component
+@Order(Ordered.LOWEST_PRECEDENCE)
+class EngineConfiguration extends AbstractProcessEnginePlugin {
+
+    private final ApplicationContext rooms;
+    private final List<BpmnParseListener> listeners;
+
+    EngineConfiguration(ApplicationContext rooms, RoomForms forms, DeadlineListener deadlines) {
+        this.rooms = rooms;
+        this.listeners = List.of(forms, deadlines);
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl engine) {
+        engine.setBeans(new ModelBeans(rooms));
+        engine.setCustomHistoryLevels(new ArrayList<>(List.of(new DiscreetHistory())));
+        engine.setHistory(DiscreetHistory.NAME);
+        engine.setCustomPostBPMNParseListeners(new ArrayList<>(listeners));
+        engine.setResourceAuthorizationProvider(new TaskPermissions());
+    }
+}

@@ -1,0 +1,183 @@
+package eu.xport.engine;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The rules that a form declares for one of its fields, held against what was sent. */
+record FieldRules(FormField field) {
+
+    /** No list of the programme comes near; keeps a hostile submission small. */
+    private static final int MOST_ROWS = 200;
+
+    /** Where the form sets no length of its own. */
+    private static final int LONGEST_TEXT = 4000;
+
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\r\\t]]");
+
+    static FieldRules of(FormField field) {
+        return new FieldRules(field);
+    }
+
+    List<FieldFault> faults(Object value) {
+        if (isMissing(value)) {
+            return field.isRequired() && !field.canBeHidden() ? List.of(fault("required")) : List.of();
+        }
+        return switch (field.type()) {
+            case "checkbox" -> isBoolean(value) ? List.of() : List.of(fault("yesOrNo"));
+            case "number" -> number(value);
+            case "radio", "select" -> one(value);
+            case "checklist", "taglist" -> several(value);
+            case "datetime" -> moment(value);
+            case "dynamiclist" -> rows(value);
+            default -> text(value);
+        };
+    }
+
+    private boolean isMissing(Object value) {
+        return value == null
+                || (value instanceof String text && text.isBlank())
+                || (value instanceof Collection<?> several && several.isEmpty())
+                || ("checkbox".equals(field.type()) && field.isRequired() && "false".equals(value.toString()));
+    }
+
+    private static boolean isBoolean(Object value) {
+        return value instanceof Boolean || "true".equals(value) || "false".equals(value);
+    }
+
+    private List<FieldFault> number(Object value) {
+        try {
+            var number = new BigDecimal(value.toString().strip());
+            var decimals = field.json().path("decimalDigits").asInt(2);
+            if (number.precision() > 18 || Math.abs(number.scale()) > 18) {
+                return List.of(fault("number"));
+            }
+            return Stream.of(
+                            breach("min", min -> number.compareTo(min.decimalValue()) < 0),
+                            breach("max", max -> number.compareTo(max.decimalValue()) > 0),
+                            number.stripTrailingZeros().scale() > decimals
+                                    ? Optional.of(fault("decimals", decimals))
+                                    : Optional.<FieldFault>empty())
+                    .flatMap(Optional::stream)
+                    .toList();
+        } catch (NumberFormatException noNumber) {
+            return List.of(fault("number"));
+        }
+    }
+
+    private List<FieldFault> one(Object value) {
+        var offered = field.options().stream().map(Option::value).toList();
+        if (!(value instanceof String || value instanceof Number)
+                || (!offered.isEmpty() && !offered.contains(value.toString()))) {
+            return List.of(fault("choice", choices()));
+        }
+        return text(value);
+    }
+
+    private List<FieldFault> several(Object value) {
+        var offered = field.options().stream().map(Option::value).toList();
+        var fits = value instanceof Collection<?> chosen
+                && chosen.size() <= MOST_ROWS
+                && new HashSet<>(chosen).size() == chosen.size()
+                && chosen.stream()
+                        .allMatch(one -> one instanceof String && (offered.isEmpty() || offered.contains(one)));
+        return fits ? List.of() : List.of(fault("choice", choices()));
+    }
+
+    private List<FieldFault> moment(Object value) {
+        try {
+            if ("date".equals(field.json().path("subtype").asText())) {
+                LocalDate.parse(value.toString()
+                        .substring(0, Math.min(10, value.toString().length())));
+            } else {
+                Fields.instant(value.toString());
+            }
+            return List.of();
+        } catch (DateTimeException noDate) {
+            return List.of(fault("date"));
+        }
+    }
+
+    private List<FieldFault> rows(Object value) {
+        if (!(value instanceof Collection<?> rows) || rows.size() > MOST_ROWS) {
+            return List.of(fault("rows", MOST_ROWS));
+        }
+        var faults = new ArrayList<FieldFault>();
+        var index = 0;
+        for (var row : rows) {
+            faults.addAll(row(field.key() + "[" + index++ + "]", row));
+        }
+        return faults;
+    }
+
+    private List<FieldFault> row(String path, Object row) {
+        if (!(row instanceof Map<?, ?> cells)) {
+            return List.of(fault("rows", MOST_ROWS));
+        }
+        var known = inputsOf(field).toList();
+        var keys = known.stream().map(FormField::key).toList();
+        var faults = new ArrayList<FieldFault>();
+        cells.keySet().stream()
+                .filter(key -> !keys.contains(key.toString()))
+                .forEach(key -> faults.add(FieldFault.of(path, "unknown")));
+        known.forEach(part ->
+                FieldRules.of(part).faults(cells.get(part.key())).forEach(fault -> faults.add(fault.below(path))));
+        return faults;
+    }
+
+    private static Stream<FormField> inputsOf(FormField list) {
+        return list.parts().stream().flatMap(part -> part.key().isEmpty() ? inputsOf(part) : Stream.of(part));
+    }
+
+    private List<FieldFault> text(Object value) {
+        if (value instanceof Collection || value instanceof Map) {
+            return List.of(fault("text"));
+        }
+        var text = value.toString();
+        var longest = field.rule("maxLength").map(JsonNode::asInt).orElse(LONGEST_TEXT);
+        if (text.length() > longest) {
+            return List.of(fault("maxLength", longest));
+        }
+        if (CONTROL.matcher(text).find()) {
+            return List.of(fault("control"));
+        }
+        return Stream.of(
+                        breach("minLength", least -> text.strip().length() < least.asInt()),
+                        breach("pattern", pattern -> !text.strip().matches(pattern.asText())),
+                        email(text))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<FieldFault> email(String text) {
+        return field.rule("validationType")
+                .filter(type -> "email".equals(type.asText()) && !text.strip().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+"))
+                .map(type -> fault("email"));
+    }
+
+    private Optional<FieldFault> breach(String rule, Function<JsonNode, Boolean> broken) {
+        return field.rule(rule)
+                .filter(bound -> !bound.isNull() && !bound.asText().isBlank())
+                .filter(broken::apply)
+                .map(bound -> fault(rule, bound.asText()));
+    }
+
+    private String choices() {
+        return String.join(
+                ", ", field.options().stream().map(Option::label).limit(12).toList());
+    }
+
+    private FieldFault fault(String reason, Object... details) {
+        return FieldFault.of(field.key(), reason, details);
+    }
+}

@@ -1,0 +1,83 @@
+package eu.xport.engine;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** One component of a form, as the form's file declares it. */
+public record FormField(JsonNode json) {
+
+    public String id() {
+        return json.path("id").asText();
+    }
+
+    public String type() {
+        return json.path("type").asText();
+    }
+
+    /** Under which name the value is sent; lists have a path instead of a key. Empty for groups and texts. */
+    public String key() {
+        return isList() ? json.path("path").asText() : json.path("key").asText();
+    }
+
+    public String label() {
+        return json.path("label").asText();
+    }
+
+    public String description() {
+        return json.path("description").asText();
+    }
+
+    public boolean isList() {
+        return "dynamiclist".equals(type());
+    }
+
+    /** True for what only shows: it takes part in no submission. */
+    public boolean isInput() {
+        return !key().isEmpty()
+                && !json.path("readonly").asBoolean()
+                && !json.path("disabled").asBoolean();
+    }
+
+    public boolean isRequired() {
+        return rule("required").map(JsonNode::asBoolean).orElse(false);
+    }
+
+    /** A field that another answer can hide is required by its room, which knows that answer. */
+    public boolean canBeHidden() {
+        return json.path("conditional").has("hide");
+    }
+
+    public List<FormField> parts() {
+        return fields(json.path("components"));
+    }
+
+    /** The choices that the form itself offers; empty when the room offers them. */
+    public List<Option> options() {
+        return stream(json.path("values"))
+                .map(option -> new Option(
+                        option.path("label").asText(), option.path("value").asText()))
+                .toList();
+    }
+
+    public Optional<JsonNode> rule(String name) {
+        return Optional.of(json.path("validate").path(name)).filter(rule -> !rule.isMissingNode());
+    }
+
+    /** A property that the analyst gave the field, such as the dimension that a question belongs to. */
+    public Optional<String> property(String name) {
+        return Optional.of(json.path("properties").path(name))
+                .filter(property -> !property.isMissingNode())
+                .map(JsonNode::asText);
+    }
+
+    static List<FormField> fields(JsonNode components) {
+        return stream(components).map(FormField::new).toList();
+    }
+
+    private static Stream<JsonNode> stream(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
+    }
+}

@@ -1,0 +1,96 @@
+package eu.xport.engine;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A form as the analyst wrote it. What it declares (required, choices, bounds, lengths, patterns) holds on the server
+ * too, so that a rule changed in the form needs no change here.
+ */
+public final class FormSchema {
+
+    private final JsonNode json;
+    private final Map<String, FormField> byKey = new HashMap<>();
+
+    FormSchema(JsonNode json) {
+        this.json = json;
+        inputs(components()).forEach(field -> byKey.put(field.key(), field));
+    }
+
+    public String id() {
+        return json.path("id").asText();
+    }
+
+    public List<FormField> components() {
+        return FormField.fields(json.path("components"));
+    }
+
+    /** All fields that can be answered, out of their groups, in reading order. */
+    public List<FormField> inputs() {
+        return inputs(components()).toList();
+    }
+
+    public Optional<FormField> field(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    /** What people call the field at this path; the path itself when the form does not know it. */
+    public String labelOf(String path) {
+        var field = field(path.replaceAll("[\\[.].*", ""));
+        var part = path.contains(".") ? path.substring(path.indexOf('.') + 1) : "";
+        return field.flatMap(list -> list.parts().stream()
+                        .filter(inner -> inner.key().equals(part))
+                        .findFirst())
+                .or(() -> field)
+                .map(FormField::label)
+                .filter(label -> !label.isBlank())
+                .map(label -> path.contains("[") ? label + " (" + row(path) + ")" : label)
+                .orElse(path);
+    }
+
+    /**
+     * The values without what only shows, checked against the form.
+     *
+     * @throws FormRefused naming every field that breaks a rule of the form
+     */
+    Map<String, Object> check(Map<String, Object> values) {
+        var faults = new ArrayList<FieldFault>();
+        var taken = new HashMap<String, Object>(values);
+        shown(components()).forEach(taken::remove);
+        taken.keySet().stream()
+                .filter(key -> !byKey.containsKey(key))
+                .forEach(key -> faults.add(FieldFault.of(shortened(key), "unknown")));
+        byKey.values().forEach(field -> faults.addAll(FieldRules.of(field).faults(taken.get(field.key()))));
+        if (!faults.isEmpty()) {
+            throw new FormRefused(faults);
+        }
+        return taken;
+    }
+
+    private static String shortened(String key) {
+        return key.substring(0, Math.min(60, key.length())).replaceAll("\\p{Cntrl}", "?");
+    }
+
+    private static String row(String path) {
+        var index = path.substring(path.indexOf('[') + 1, path.indexOf(']'));
+        return String.valueOf(Integer.parseInt(index) + 1);
+    }
+
+    private static Stream<FormField> inputs(List<FormField> components) {
+        return components.stream()
+                .flatMap(component ->
+                        component.isInput() || component.isList() ? Stream.of(component) : inputs(component.parts()));
+    }
+
+    private static Stream<String> shown(List<FormField> components) {
+        return components.stream()
+                .flatMap(component -> component.isInput() || component.isList()
+                        ? Stream.empty()
+                        : Stream.concat(Stream.of(component.key()), shown(component.parts())));
+    }
+}

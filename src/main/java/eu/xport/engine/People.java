@@ -1,0 +1,55 @@
+package eu.xport.engine;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.User;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The users of the installation and the groups they belong to. */
+@Component
+public class People {
+
+    private final ObjectProvider<ProcessEngine> engine;
+
+    People(ObjectProvider<ProcessEngine> engine) {
+        this.engine = engine;
+    }
+
+    /** A user: id and full name. */
+    public record Person(String id, String name) {}
+
+    public List<Person> in(String group) {
+        return identities().createUserQuery().memberOfGroup(group).orderByUserId().asc().list().stream()
+                .map(People::person)
+                .toList();
+    }
+
+    public Optional<Person> named(String id) {
+        return Stream.of(id)
+                .flatMap(user -> identities().createUserQuery().userId(user).list().stream())
+                .map(People::person)
+                .findFirst();
+    }
+
+    public List<String> groupsOf(String id) {
+        return identities().createGroupQuery().groupMember(id).list().stream()
+                .map(Group::getId)
+                .toList();
+    }
+
+    private IdentityService identities() {
+        return engine.getObject().getIdentityService();
+    }
+
+    private static Person person(User user) {
+        var name = Stream.of(user.getFirstName(), user.getLastName())
+                .filter(part -> part != null && !part.isBlank())
+                .toList();
+        return new Person(user.getId(), name.isEmpty() ? user.getId() : String.join(" ", name));
+    }
+}

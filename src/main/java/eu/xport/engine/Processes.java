@@ -1,0 +1,130 @@
+package eu.xport.engine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
+import org.camunda.bpm.engine.task.IdentityLinkType;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What the rooms tell the engine: start this, tell that case, who has what to do. */
+@Component
+public class Processes {
+
+    private final ObjectProvider<ProcessEngine> engine;
+
+    Processes(ObjectProvider<ProcessEngine> engine) {
+        this.engine = engine;
+    }
+
+    /**
+     * Sends a process its start form.
+     *
+     * @return the business key of the process that started
+     * @throws FormRefused when form or room refuse a field
+     */
+    public String submit(String process, Map<String, Object> fields) {
+        var definition = engine.getObject()
+                .getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .singleResult();
+        try {
+            return engine.getObject()
+                    .getFormService()
+                    .submitStartForm(definition.getId(), fields)
+                    .getBusinessKey();
+        } catch (FormFieldValidationException refused) {
+            throw refused.getCause() instanceof FormRefused faults ? faults : refused;
+        }
+    }
+
+    /** Starts the process that waits for this message. */
+    public void start(String message, String businessKey, Map<String, Object> variables) {
+        message(message, businessKey).setVariables(variables).correlateStartMessage();
+    }
+
+    /**
+     * Tells every process of the case that waits for the message.
+     *
+     * @return how many heard it; none is no error: the moment may have passed
+     */
+    public int tell(String message, String businessKey, Map<String, Object> variables) {
+        return message(message, businessKey)
+                .setVariables(variables)
+                .correlateAllWithResult()
+                .size();
+    }
+
+    /** Tells the one process of the case that waits for the message about this thing. */
+    public int tell(String message, String businessKey, String key, Object value, Map<String, Object> variables) {
+        return message(message, businessKey)
+                .processInstanceVariableEquals(key, value)
+                .setVariables(variables)
+                .correlateAllWithResult()
+                .size();
+    }
+
+    /** The open tasks of a case, the most urgent first. */
+    public List<OpenTask> openTasks(String businessKey) {
+        return engine
+                .getObject()
+                .getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(businessKey)
+                .initializeFormKeys()
+                .orderByDueDate()
+                .asc()
+                .list()
+                .stream()
+                .map(Processes::open)
+                .toList();
+    }
+
+    /** Entrusts every open task of the case that one user has to another, of the given group. */
+    public void handOver(String businessKey, String from, String to, String group) {
+        var tasks = engine.getObject().getTaskService();
+        tasks.createTaskQuery()
+                .processInstanceBusinessKey(businessKey)
+                .taskAssignee(from)
+                .list()
+                .forEach(task -> {
+                    tasks.getIdentityLinksForTask(task.getId()).stream()
+                            .filter(link ->
+                                    link.getGroupId() != null && IdentityLinkType.CANDIDATE.equals(link.getType()))
+                            .filter(link -> !link.getGroupId().equals(group))
+                            .forEach(link -> tasks.deleteCandidateGroup(task.getId(), link.getGroupId()));
+                    tasks.addCandidateGroup(task.getId(), group);
+                    tasks.setAssignee(task.getId(), to);
+                });
+    }
+
+    /** Sets a variable in every process of the case that has it. */
+    public void know(String businessKey, String variable, Object value) {
+        var runtime = engine.getObject().getRuntimeService();
+        runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).list().stream()
+                .filter(process -> runtime.getVariablesLocal(process.getId(), List.of(variable))
+                        .containsKey(variable))
+                .forEach(process -> runtime.setVariable(process.getId(), variable, value));
+    }
+
+    private MessageCorrelationBuilder message(String message, String businessKey) {
+        return engine.getObject()
+                .getRuntimeService()
+                .createMessageCorrelation(message)
+                .processInstanceBusinessKey(businessKey);
+    }
+
+    private static OpenTask open(Task task) {
+        return new OpenTask(
+                task.getTaskDefinitionKey(),
+                task.getName(),
+                Optional.ofNullable(task.getAssignee()),
+                Optional.ofNullable(task.getDueDate()).map(java.util.Date::toInstant));
+    }
+}

@@ -1,0 +1,151 @@
+package eu.xport.engine;
+
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Stops and starts the clock of a case in the engine. Deadlines are asked of the models again: which parameters they
+ * are, which timers and tasks read them, is found in the models, so that no number and no name of a timer stands here.
+ */
+@Component
+public class PromiseClock {
+
+    private static final String STOPS = "clockStops";
+
+    private final ObjectProvider<ProcessEngine> engine;
+    private final ApplicationEventPublisher rooms;
+
+    PromiseClock(ObjectProvider<ProcessEngine> engine, ApplicationEventPublisher rooms) {
+        this.engine = engine;
+        this.rooms = rooms;
+    }
+
+    /** The timers of the case's promises rest until {@link #start}. */
+    public void stop(String businessKey) {
+        inCase(businessKey, processes -> promiseTimers(processes).forEach(job -> jobs().suspendJobById(job.getId())));
+    }
+
+    /**
+     * The timers run again, and every deadline of the case moves by the days on which the clock stood.
+     *
+     * @param stops all stops of the case so far, as ISO 8601 intervals separated by blanks
+     */
+    public void start(String businessKey, String stops) {
+        inCase(businessKey, processes -> {
+            processes.forEach(process -> process.setVariable(STOPS, stops));
+            processes.forEach(process -> DeadlineParameter.in(process.getProcessDefinition())
+                    .forEach(deadline -> move(processes, process, deadline)));
+            processes.forEach(PromiseClock::moveTasks);
+            promiseTimers(processes).forEach(this::restart);
+        });
+    }
+
+    private void inCase(String businessKey, Consumer<List<ExecutionEntity>> work) {
+        var configuration = (ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration();
+        configuration.getCommandExecutorTxRequired().execute(context -> {
+            context.runWithoutAuthorization(() -> {
+                work.accept(processes(context, businessKey));
+                return null;
+            });
+            return null;
+        });
+    }
+
+    private List<ExecutionEntity> processes(CommandContext context, String businessKey) {
+        return engine
+                .getObject()
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(businessKey)
+                .list()
+                .stream()
+                .map(ProcessInstance::getId)
+                .map(context.getExecutionManager()::findExecutionById)
+                .filter(process -> process.hasVariableLocal(STOPS))
+                .toList();
+    }
+
+    /** Sets the deadline anew in its scope and in the processes that were called with it. */
+    private void move(List<ExecutionEntity> processes, ExecutionEntity process, DeadlineParameter deadline) {
+        scopesWith(deadline.name(), process).forEach(scope -> {
+            var due = (Date) deadline.value().getValue(scope.getParentVariableScope());
+            scope.setVariableLocal(deadline.name(), due);
+            processes.stream()
+                    .filter(called -> called.hasVariableLocal(deadline.name()))
+                    .forEach(called -> called.setVariableLocal(deadline.name(), due));
+            rooms.publishEvent(new DeadlineSet(process.getBusinessKey(), deadline.name(), due.toInstant()));
+        });
+    }
+
+    private static Stream<ExecutionEntity> scopesWith(String variable, ExecutionEntity process) {
+        return process.getExecutions().stream()
+                .flatMap(PromiseClock::tree)
+                .filter(scope -> scope.hasVariableLocal(variable));
+    }
+
+    private static Stream<ExecutionEntity> tree(ExecutionEntity execution) {
+        return Stream.concat(
+                Stream.of(execution), execution.getExecutions().stream().flatMap(PromiseClock::tree));
+    }
+
+    private static void moveTasks(ExecutionEntity process) {
+        tree(process).flatMap(execution -> execution.getTasks().stream()).forEach(PromiseClock::moveTask);
+    }
+
+    private static void moveTask(TaskEntity task) {
+        var expression = task.getTaskDefinition().getDueDateExpression();
+        if (expression != null
+                && expression.getExpressionText().matches("\\$\\{\\w+}")
+                && expression.getValue(task.getExecution()) instanceof Date due) {
+            task.setDueDate(due);
+            task.triggerUpdateEvent();
+        }
+    }
+
+    private void restart(Job timer) {
+        jobs().recalculateJobDuedate(timer.getId(), false);
+        jobs().activateJobById(timer.getId());
+    }
+
+    /** The timers that read a promise's deadline, whatever they are called. */
+    private Stream<Job> promiseTimers(List<ExecutionEntity> processes) {
+        var promises = processes.stream()
+                .flatMap(process -> DeadlineParameter.in(process.getProcessDefinition()).stream())
+                .map(DeadlineParameter::name)
+                .collect(Collectors.toSet());
+        return processes.stream().flatMap(process -> {
+            var readers = readersOf(promises, process);
+            return jobs().createJobQuery().processInstanceId(process.getId()).timers().list().stream()
+                    .filter(job -> readers.contains(((JobEntity) job).getActivityId()));
+        });
+    }
+
+    private static Set<String> readersOf(Set<String> promises, ExecutionEntity process) {
+        return process.getBpmnModelInstance().getModelElementsByType(TimerEventDefinition.class).stream()
+                .filter(timer -> promises.stream()
+                        .anyMatch(name -> timer.getTextContent().contains(name)))
+                .map(timer -> timer.getParentElement().getAttributeValue("id"))
+                .collect(Collectors.toSet());
+    }
+
+    private ManagementService jobs() {
+        return engine.getObject().getManagementService();
+    }
+}

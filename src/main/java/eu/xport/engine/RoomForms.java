@@ -1,0 +1,80 @@
+package eu.xport.engine;
+
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.form.FormDefinition;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Leads every form of a model to the room that owns it: what is sent goes to the room, not into the engine's tables.
+ * Models name only the form.
+ */
+@Component
+class RoomForms extends AbstractBpmnParseListener {
+
+    private final ObjectProvider<TaskForm> taskForms;
+    private final ObjectProvider<StartForm> startForms;
+    private final TaskOpening opening;
+    private final SubmissionCheck check;
+
+    RoomForms(
+            ObjectProvider<TaskForm> taskForms,
+            ObjectProvider<StartForm> startForms,
+            TaskOpening opening,
+            SubmissionCheck check) {
+        this.taskForms = taskForms;
+        this.startForms = startForms;
+        this.opening = opening;
+        this.check = check;
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        var definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+        var form = key(definition.getFormDefinition());
+        definition.addTaskListener(TaskListener.EVENTNAME_CREATE, task -> opening.open(task, room(form)));
+        definition.setTaskFormHandler(
+                new RoomTaskFormHandler(definition.getTaskFormHandler(), () -> room(form), check));
+        definition.addTaskListener(TaskListener.EVENTNAME_COMPLETE, RoomTaskFormHandler::refuseWithoutForm);
+    }
+
+    @Override
+    public void parseStartEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+        if (scope instanceof ProcessDefinitionEntity process && process.getStartFormDefinition() != null) {
+            var form = key(process.getStartFormDefinition());
+            process.setStartFormHandler(new RoomStartFormHandler(
+                    process.getStartFormHandler(),
+                    () -> byId(startForms, StartForm::id).get(form),
+                    check));
+            activity.addListener("start", (org.camunda.bpm.engine.delegate.ExecutionListener)
+                    RoomStartFormHandler::refuseWithoutForm);
+        }
+    }
+
+    private TaskForm room(String form) {
+        var room = byId(taskForms, TaskForm::id).get(form);
+        if (room == null) {
+            throw new IllegalStateException("No room takes the form " + form);
+        }
+        return room;
+    }
+
+    private static String key(FormDefinition form) {
+        return form == null || form.getCamundaFormDefinitionKey() == null
+                ? ""
+                : form.getCamundaFormDefinitionKey().getExpressionText();
+    }
+
+    private static <T> Map<String, T> byId(ObjectProvider<T> forms, Function<T, String> id) {
+        return forms.stream().collect(Collectors.toMap(id, Function.identity()));
+    }
+}

@@ -1,0 +1,62 @@
+package eu.xport.engine;
+
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.form.StartFormData;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.form.handler.StartFormHandler;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+
+/** Hands a sent start form to its room, which names the case; the form's fields never become variables. */
+class RoomStartFormHandler implements StartFormHandler {
+
+    private static final String TAKEN = "formTaken";
+
+    private final StartFormHandler original;
+    private final Supplier<StartForm> room;
+    private final SubmissionCheck check;
+
+    RoomStartFormHandler(StartFormHandler original, Supplier<StartForm> room, SubmissionCheck check) {
+        this.original = original;
+        this.room = room;
+        this.check = check;
+    }
+
+    @Override
+    public void submitFormVariables(VariableMap sent, VariableScope scope) {
+        var process = (ExecutionEntity) scope;
+        var room = this.room.get();
+        var form = check.form(process.getProcessDefinition().getDeploymentId(), room.id());
+        var opening = check.lead(form, ProcessStep.of((DelegateExecution) process), sent, room::takes);
+        process.setProcessBusinessKey(opening.businessKey());
+        process.setVariables(opening.variables());
+        check.keepAdded(form, opening.businessKey(), sent, room.asks());
+        process.setVariableLocal(TAKEN, Variables.booleanValue(true, true));
+    }
+
+    static void refuseWithoutForm(DelegateExecution process) {
+        if (!process.hasVariable(TAKEN)) {
+            throw new FormFieldValidationException(
+                    process.getCurrentActivityId(), "This process is started by sending its form (submit-form).");
+        }
+        process.removeVariable(TAKEN);
+    }
+
+    @Override
+    public StartFormData createStartFormData(ProcessDefinitionEntity process) {
+        return original.createStartFormData(process);
+    }
+
+    @Override
+    public void parseConfiguration(
+            Element element, DeploymentEntity deployment, ProcessDefinitionEntity process, BpmnParse parse) {
+        original.parseConfiguration(element, deployment, process, parse);
+    }
+}

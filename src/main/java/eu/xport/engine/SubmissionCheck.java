@@ -1,0 +1,70 @@
+package eu.xport.engine;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.spin.json.SpinJsonNode;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Holds what was sent against the form, leads it to the room, and keeps what an analyst added to the form. */
+@Component
+class SubmissionCheck {
+
+    private final Forms forms;
+    private final Texts texts;
+    private final Installation installation;
+    private final ObjectProvider<AddedFields> added;
+
+    SubmissionCheck(Forms forms, Texts texts, Installation installation, ObjectProvider<AddedFields> added) {
+        this.forms = forms;
+        this.texts = texts;
+        this.installation = installation;
+        this.added = added;
+    }
+
+    FormSchema form(String deployment, String form) {
+        return forms.of(deployment, form, installation.language());
+    }
+
+    /**
+     * @throws FormFieldValidationException in the staff's language, with the refusal as its cause: the engine's REST
+     *     interface and Tasklist know it as a fault of the sender (400)
+     */
+    <T> T lead(FormSchema form, Step step, VariableMap sent, Function<Submission, T> room) {
+        try {
+            return room.apply(new Submission(step, user(), form, new Fields(form.check(plain(sent)))));
+        } catch (FormRefused refused) {
+            throw new FormFieldValidationException(
+                    form.id(), texts.of(installation.language(), form, refused.faults()), refused);
+        }
+    }
+
+    void keepAdded(FormSchema form, String businessKey, VariableMap sent, Set<String> asked) {
+        var fields = new Fields(plain(sent));
+        var answers = form.inputs().stream()
+                .map(FormField::key)
+                .filter(key -> !asked.contains(key) && fields.text(key).isPresent())
+                .collect(Collectors.toMap(form::labelOf, fields::need));
+        if (!answers.isEmpty()) {
+            added.forEach(notes -> notes.keep(businessKey, form.id(), answers));
+        }
+    }
+
+    static Optional<String> user() {
+        return Optional.ofNullable(Context.getCommandContext().getAuthenticatedUserId());
+    }
+
+    private static Map<String, Object> plain(VariableMap sent) {
+        var values = new HashMap<String, Object>();
+        sent.forEach(
+                (key, value) -> values.put(key, value instanceof SpinJsonNode node ? node.mapTo(Object.class) : value));
+        return values;
+    }
+}

@@ -1,0 +1,39 @@
+package eu.xport.engine;
+
+import java.util.Collection;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.spin.Spin;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** A task opens: it gets its name in the staff's language, its card, and what its form shows. */
+@Component
+class TaskOpening {
+
+    private final FormTexts texts;
+    private final Installation installation;
+    private final ObjectProvider<TaskCard> cards;
+
+    TaskOpening(FormTexts texts, Installation installation, ObjectProvider<TaskCard> cards) {
+        this.texts = texts;
+        this.installation = installation;
+        this.cards = cards;
+    }
+
+    void open(DelegateTask task, TaskForm form) {
+        texts.taskName(installation.language(), form.id()).ifPresent(task::setName);
+        var step = ProcessStep.of(task);
+        cards.forEach(card -> show(task, card.of(step.businessKey())));
+        show(task, form.shows(step));
+    }
+
+    private static void show(DelegateTask task, Map<String, Object> fields) {
+        fields.forEach((name, value) -> task.setVariableLocal(name, storable(value)));
+    }
+
+    /** Lists travel as JSON: that is what the forms of Tasklist read. */
+    private static Object storable(Object value) {
+        return value instanceof Collection || value instanceof Map ? Spin.JSON(value) : value;
+    }
+}

@@ -1,0 +1,40 @@
+package eu.xport.engine;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** What people read, in the language of the reader. */
+@Component
+public class Texts {
+
+    private final MessageSource messages;
+    private final Installation installation;
+
+    Texts(MessageSource messages, Installation installation) {
+        this.messages = messages;
+        this.installation = installation;
+    }
+
+    public String of(Locale language, String key, Object... details) {
+        return messages.getMessage(key, details, language);
+    }
+
+    /** In the language of the staff. */
+    public String staff(String key, Object... details) {
+        return of(installation.language(), key, details);
+    }
+
+    /** One sentence a fault: which field, why, what is allowed. */
+    public String of(Locale language, FormSchema form, List<FieldFault> faults) {
+        return faults.stream()
+                .map(fault -> form.labelOf(fault.field()) + ": " + of(language, fault))
+                .collect(Collectors.joining(" "));
+    }
+
+    public String of(Locale language, FieldFault fault) {
+        return of(language, "fault." + fault.reason(), fault.details().toArray());
+    }
+}

@@ -1,0 +1,21 @@
+package eu.xport.engine;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/** One bundle of texts a language; a missing text is an error, never a text in another language. */
+@Configuration(proxyBeanMethods = false)
+class TextsConfiguration {
+
+    @Bean
+    MessageSource messageSource() {
+        var messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        messages.setAlwaysUseMessageFormat(true);
+        return messages;
+    }
+}

@@ -1,0 +1,55 @@
+package eu.xport.organisation;
+
+import eu.xport.engine.People;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Who works here: an expert is a user in the group {@code experts} and in the group of a partner. */
+@Component
+public class Experts {
+
+    private static final String EXPERTS = "experts";
+    private static final String MANAGERS = "managers";
+
+    private final People people;
+
+    Experts(People people) {
+        this.people = people;
+    }
+
+    /** The experts of a partner, by id. */
+    public List<Expert> of(String partner) {
+        var experts = people.in(EXPERTS).stream().map(People.Person::id).collect(Collectors.toSet());
+        return people.in(partner).stream()
+                .filter(person -> experts.contains(person.id()))
+                .map(person -> new Expert(person.id(), person.name(), partner))
+                .toList();
+    }
+
+    public List<Expert> all() {
+        return Stream.of(Partner.values())
+                .flatMap(partner -> of(partner.group()).stream())
+                .toList();
+    }
+
+    public Optional<Expert> named(String id) {
+        return all().stream().filter(expert -> expert.id().equals(id)).findFirst();
+    }
+
+    /** The managers' ids, who take a case when no expert can. */
+    public List<String> managers() {
+        return people.in(MANAGERS).stream().map(People.Person::id).toList();
+    }
+
+    public boolean isManager(String id) {
+        return people.groupsOf(id).contains(MANAGERS);
+    }
+
+    /** How people call this user. */
+    public String nameOf(String id) {
+        return people.named(id).map(People.Person::name).orElse(id);
+    }
+}
