@@ -34,10 +34,11 @@ class RoomStartFormHandler implements StartFormHandler {
         var process = (ExecutionEntity) scope;
         var room = this.room.get();
         var form = check.form(process.getProcessDefinition().getDeploymentId(), room.id());
-        var opening = check.lead(form, ProcessStep.of((DelegateExecution) process), sent, room::takes);
+        var submission = check.submission(form, ProcessStep.of((DelegateExecution) process), sent);
+        var opening = check.refusing(form, () -> room.takes(submission));
         process.setProcessBusinessKey(opening.businessKey());
         process.setVariables(opening.variables());
-        check.keepAdded(form, opening.businessKey(), sent, room.asks());
+        check.keepAdded(submission, opening.businessKey(), key -> room.asks(submission, key));
         process.setVariableLocal(TAKEN, Variables.booleanValue(true, true));
     }
 

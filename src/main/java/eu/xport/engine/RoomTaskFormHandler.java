@@ -37,8 +37,9 @@ class RoomTaskFormHandler implements TaskFormHandler {
         var room = this.room.get();
         var form = check.form(task.getProcessDefinition().getDeploymentId(), room.id());
         var step = ProcessStep.of(task);
-        task.getExecution().getProcessInstance().setVariables(check.lead(form, step, sent, room::takes));
-        check.keepAdded(form, step.businessKey(), sent, room.asks());
+        var submission = check.submission(form, step, sent);
+        task.getExecution().getProcessInstance().setVariables(check.refusing(form, () -> room.takes(submission)));
+        check.keepAdded(submission, step.businessKey(), key -> room.asks(submission, key));
         task.setVariableLocal(TAKEN, Variables.booleanValue(true, true));
     }
 

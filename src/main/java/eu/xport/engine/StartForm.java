@@ -1,7 +1,6 @@
 package eu.xport.engine;
 
 import java.util.Map;
-import java.util.Set;
 
 /** How a room meets the form that starts a process. */
 public interface StartForm {
@@ -9,8 +8,8 @@ public interface StartForm {
     /** The id of the form. */
     String id();
 
-    /** The keys of the fields that the room asks for; whatever else the form sends, an analyst added: it goes to the notes. */
-    Set<String> asks();
+    /** Whether the room asks for this field; whatever else the form sends, an analyst added: it goes to the notes. */
+    boolean asks(Submission submission, String key);
 
     /**
      * Takes what the person sent.

@@ -3,8 +3,8 @@ package eu.xport.engine;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
@@ -33,27 +33,30 @@ class SubmissionCheck {
         return forms.of(deployment, form, installation.language());
     }
 
+    Submission submission(FormSchema form, Step step, VariableMap sent) {
+        return refusing(form, () -> new Submission(step, user(), form, new Fields(form.check(plain(sent)))));
+    }
+
     /**
      * @throws FormFieldValidationException in the staff's language, with the refusal as its cause: the engine's REST
      *     interface and Tasklist know it as a fault of the sender (400)
      */
-    <T> T lead(FormSchema form, Step step, VariableMap sent, Function<Submission, T> room) {
+    <T> T refusing(FormSchema form, Supplier<T> room) {
         try {
-            return room.apply(new Submission(step, user(), form, new Fields(form.check(plain(sent)))));
+            return room.get();
         } catch (FormRefused refused) {
             throw new FormFieldValidationException(
                     form.id(), texts.of(installation.language(), form, refused.faults()), refused);
         }
     }
 
-    void keepAdded(FormSchema form, String businessKey, VariableMap sent, Set<String> asked) {
-        var fields = new Fields(plain(sent));
-        var answers = form.inputs().stream()
+    void keepAdded(Submission submission, String businessKey, Predicate<String> asked) {
+        var answers = submission.form().inputs().stream()
                 .map(FormField::key)
-                .filter(key -> !asked.contains(key) && fields.text(key).isPresent())
-                .collect(Collectors.toMap(form::labelOf, fields::need));
+                .filter(key -> !asked.test(key) && submission.fields().text(key).isPresent())
+                .collect(Collectors.toMap(submission.form()::labelOf, submission.fields()::need));
         if (!answers.isEmpty()) {
-            added.forEach(notes -> notes.keep(businessKey, form.id(), answers));
+            added.forEach(notes -> notes.keep(businessKey, submission.form().id(), answers));
         }
     }
 

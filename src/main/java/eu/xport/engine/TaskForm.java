@@ -1,7 +1,6 @@
 package eu.xport.engine;
 
 import java.util.Map;
-import java.util.Set;
 
 /**
  * How a room meets the form of a user task. What the form shows is set beside the task when it is created and leaves no
@@ -12,8 +11,8 @@ public interface TaskForm {
     /** The id of the form, which is also the id of its user tasks. */
     String id();
 
-    /** The keys of the fields that the room asks for; whatever else the form sends, an analyst added: it goes to the notes. */
-    Set<String> asks();
+    /** Whether the room asks for this field; whatever else the form sends, an analyst added: it goes to the notes. */
+    boolean asks(Submission submission, String key);
 
     /** What the person sees: values of fields, and the options of selects as lists of {@link Option}. */
     Map<String, Object> shows(Step step);

@@ -1,0 +1,36 @@
+package eu.xport.diagnosis;
+
+import java.util.Collection;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** The rules have answered: the profile joins the diagnosis. */
+@Component
+class RecordDiagnosis implements JavaDelegate {
+
+    private final Diagnoses diagnoses;
+
+    RecordDiagnosis(Diagnoses diagnoses) {
+        this.diagnoses = diagnoses;
+    }
+
+    @Override
+    public void execute(DelegateExecution process) {
+        var diagnosis =
+                diagnoses.findById((Long) process.getVariable("diagnosisId")).orElseThrow();
+        diagnoses.save(diagnosis.assessed(
+                (String) process.getVariable("readinessBand"),
+                (String) process.getVariable("exporterProfile"),
+                Objects.toString(process.getVariable("gaps"), ""),
+                codes(process.getVariable("suggestedServices"))));
+    }
+
+    private static String codes(Object services) {
+        return services instanceof Collection<?> codes
+                ? codes.stream().map(Object::toString).distinct().collect(Collectors.joining(" "))
+                : Objects.toString(services, "");
+    }
+}

@@ -1,0 +1,33 @@
+package eu.xport.journey;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+
+/**
+ * A time in which only the company could act.
+ *
+ * @param reason {@code CALL_LATER} or {@code ROADMAP_TO_READ}
+ * @param endedAt null while the clock stands
+ */
+public record ClockStop(String reason, Instant beganAt, Instant endedAt) {
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    ClockStop endingAt(Instant end) {
+        return new ClockStop(reason, beganAt, end);
+    }
+
+    boolean isRunning() {
+        return endedAt == null;
+    }
+
+    /** As an ISO 8601 interval, which is how deadlines read it; the end is missing while the clock stands. */
+    String interval() {
+        return iso(beganAt) + "/" + (endedAt == null ? "" : iso(endedAt));
+    }
+
+    private static String iso(Instant moment) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.atZone(PARIS));
+    }
+}

@@ -1,0 +1,34 @@
+package eu.xport.journey;
+
+import eu.xport.engine.TaskCard;
+import eu.xport.engine.Texts;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What every card in the task list says: which company, which sector, how ready. */
+@Component
+class JourneyCard implements TaskCard {
+
+    private final Journeys journeys;
+    private final Texts texts;
+
+    JourneyCard(Journeys journeys, Texts texts) {
+        this.journeys = journeys;
+        this.texts = texts;
+    }
+
+    @Override
+    public Map<String, Object> of(String businessKey) {
+        var journey = journeys.of(JourneyNumber.of(businessKey));
+        return Map.of(
+                "companyName", journey.companyName(),
+                "sectorName",
+                        journey.sector()
+                                .map(sector -> texts.staff("sector." + sector))
+                                .orElse(""),
+                "bandName",
+                        journey.readinessBand()
+                                .map(band -> texts.staff("band." + band))
+                                .orElse(""));
+    }
+}

@@ -1,0 +1,61 @@
+package eu.xport.journey;
+
+import eu.xport.engine.FormRefused;
+import eu.xport.engine.People;
+import eu.xport.engine.StartForm;
+import eu.xport.engine.Submission;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** What happened outside a task: a call, a mail, a visit; the company withdraws; a manager closes the case. */
+@Component
+class JourneyNoteForm implements StartForm {
+
+    private static final Set<String> ASKED = Set.of("journey", "noteKind", "note");
+    private static final String CLOSED = "CLOSED";
+    private static final String MANAGERS = "managers";
+
+    private final Journeys journeys;
+    private final Notes notes;
+    private final People people;
+
+    JourneyNoteForm(Journeys journeys, Notes notes, People people) {
+        this.journeys = journeys;
+        this.notes = notes;
+        this.people = people;
+    }
+
+    @Override
+    public String id() {
+        return "JourneyNote";
+    }
+
+    @Override
+    public boolean asks(Submission submission, String key) {
+        return ASKED.contains(key);
+    }
+
+    @Override
+    public Opening takes(Submission submission) {
+        var kind = submission.fields().need("noteKind");
+        var journey = open(submission.fields().need("journey").toUpperCase());
+        if (CLOSED.equals(kind) && !submission.by().map(this::isManager).orElse(true)) {
+            throw FormRefused.because("noteKind", "managersOnly");
+        }
+        notes.write(journey.number(), submission.by(), kind, submission.fields().need("note"));
+        return new Opening(journey.number().text(), Map.of("noteKind", kind));
+    }
+
+    private Journey open(String number) {
+        var journey = journeys.findById(number).orElseThrow(() -> FormRefused.because("journey", "journeyUnknown"));
+        if (!journey.isOpen()) {
+            throw FormRefused.because("journey", "journeyClosed");
+        }
+        return journey;
+    }
+
+    private boolean isManager(String user) {
+        return people.groupsOf(user).contains(MANAGERS);
+    }
+}

@@ -1,0 +1,73 @@
+package eu.xport.journey;
+
+import eu.xport.diagnosis.Diagnoses;
+import eu.xport.engine.FormRefused;
+import eu.xport.engine.Processes;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Receives what companies send: each submission once, however often and at whatever same moment it comes. */
+@Component
+public class Reception {
+
+    private static final int TRIES = 3;
+
+    private final JdbcAggregateTemplate receipts;
+    private final Processes processes;
+    private final Diagnoses diagnoses;
+    private final TransactionTemplate transaction;
+
+    Reception(
+            JdbcAggregateTemplate receipts,
+            Processes processes,
+            Diagnoses diagnoses,
+            PlatformTransactionManager transactions) {
+        this.receipts = receipts;
+        this.processes = processes;
+        this.diagnoses = diagnoses;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    public Optional<Receipt> receipt(String submission) {
+        return Optional.ofNullable(receipts.findById(submission, Receipt.class));
+    }
+
+    /**
+     * @param submission a mark that the page gave out with the form; the same mark gives the same receipt
+     * @throws FormRefused when a field cannot be accepted; nothing is kept then
+     */
+    public Receipt receive(String submission, Map<String, Object> fields) {
+        for (var tries = 1; ; tries++) {
+            try {
+                return receipt(submission).orElseGet(() -> transaction.execute(status -> open(submission, fields)));
+            } catch (RuntimeException failure) {
+                if (tries == TRIES || !isRace(failure)) {
+                    throw failure;
+                }
+            }
+        }
+    }
+
+    /** The mark is written first: of two at the same moment one waits here, and then finds the other's receipt. */
+    private Receipt open(String submission, Map<String, Object> fields) {
+        receipts.insert(new Receipt(submission, null, null, false));
+        var number = processes.submit("ExportJourney", fields);
+        var filed = diagnoses.findByJourneyOrderByFiledAtAscIdAsc(number);
+        return receipts.update(
+                new Receipt(submission, number, filed.get(filed.size() - 1).id(), filed.size() > 1));
+    }
+
+    private static boolean isRace(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DuplicateKeyException) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

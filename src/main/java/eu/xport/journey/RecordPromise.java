@@ -1,0 +1,23 @@
+package eu.xport.journey;
+
+import eu.xport.engine.DeadlineSet;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** A model set a deadline or the clock moved it: the case knows what is promised. */
+@Component
+class RecordPromise {
+
+    private final Journeys journeys;
+
+    RecordPromise(Journeys journeys) {
+        this.journeys = journeys;
+    }
+
+    @EventListener
+    void on(DeadlineSet deadline) {
+        var journey = journeys.of(JourneyNumber.of(deadline.businessKey()));
+        journey.promise(deadline.name(), deadline.due());
+        journeys.save(journey);
+    }
+}

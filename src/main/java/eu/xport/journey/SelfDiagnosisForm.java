@@ -1,0 +1,127 @@
+package eu.xport.journey;
+
+import eu.xport.company.Companies;
+import eu.xport.company.Company;
+import eu.xport.company.Contact;
+import eu.xport.company.Siret;
+import eu.xport.diagnosis.Diagnosis;
+import eu.xport.diagnosis.Questionnaire;
+import eu.xport.diagnosis.SelfDiagnosis;
+import eu.xport.engine.Fields;
+import eu.xport.engine.FormRefused;
+import eu.xport.engine.StartForm;
+import eu.xport.engine.Submission;
+import java.time.Clock;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The questions, answered on the public page or filed by an expert: they open the case of a company, or join it. */
+@Component
+class SelfDiagnosisForm implements StartForm {
+
+    private static final Set<String> ASIDE = Set.of(
+            "siret",
+            "legalName",
+            "department",
+            "nafCode",
+            "workforce",
+            "turnover",
+            "exportTurnover",
+            "targetCountries",
+            "contactFirstName",
+            "contactLastName",
+            "contactRole",
+            "contactEmail",
+            "contactPhone",
+            "language",
+            "preferredCallTime",
+            "privacyNotice",
+            "newsletter");
+
+    private final Companies companies;
+    private final Journeys journeys;
+    private final SelfDiagnosis diagnosis;
+    private final Clock clock;
+
+    SelfDiagnosisForm(Companies companies, Journeys journeys, SelfDiagnosis diagnosis, Clock clock) {
+        this.companies = companies;
+        this.journeys = journeys;
+        this.diagnosis = diagnosis;
+        this.clock = clock;
+    }
+
+    @Override
+    public String id() {
+        return "SelfDiagnosis";
+    }
+
+    @Override
+    public boolean asks(Submission submission, String key) {
+        return ASIDE.contains(key) || Questionnaire.of(submission.form()).keys().contains(key);
+    }
+
+    @Override
+    public Opening takes(Submission submission) {
+        var siret =
+                Siret.of(submission.fields().need("siret")).orElseThrow(() -> FormRefused.because("siret", "siret"));
+        var open = journeys.findByOpenSiren(siret.siren());
+        var journey = open.orElseGet(() -> open(siret, submission.fields()));
+        return new Opening(
+                journey.number().text(),
+                variables(journey, diagnosis.file(journey.number().text(), submission), open.isPresent()));
+    }
+
+    private Journey open(Siret siret, Fields fields) {
+        var company = companies.save(company(siret, fields));
+        var now = clock.instant();
+        var number = JourneyNumber.of(now.atZone(clock.getZone()).getYear(), journeys.nextCount());
+        return journeys.save(Journey.open(number, company.siren(), company.legalName(), company.department(), now));
+    }
+
+    /** A company that comes back after its case closed describes itself anew. */
+    private Company company(Siret siret, Fields fields) {
+        return new Company(
+                siret.siren(),
+                companies.findById(siret.siren()).map(Company::version).orElse(null),
+                siret.digits(),
+                fields.need("legalName"),
+                fields.need("department"),
+                fields.text("nafCode").orElse(null),
+                fields.text("workforce").orElse(null),
+                fields.amount("turnover").orElse(null),
+                fields.amount("exportTurnover").orElse(null),
+                String.join(" ", fields.choices("targetCountries")),
+                contact(fields),
+                clock.instant());
+    }
+
+    private static Contact contact(Fields fields) {
+        return new Contact(
+                fields.text("contactFirstName").orElse(null),
+                fields.need("contactLastName"),
+                fields.text("contactRole").orElse(null),
+                fields.need("contactEmail"),
+                fields.need("contactPhone"),
+                fields.text("language").orElse("fr"),
+                fields.text("preferredCallTime").orElse("ANY"),
+                fields.yes("newsletter"));
+    }
+
+    private Map<String, Object> variables(Journey journey, Diagnosis diagnosis, boolean joins) {
+        var company = companies.findById(journey.siren()).orElseThrow();
+        var variables = new HashMap<>(diagnosis.facts());
+        variables.put("companyName", company.legalName());
+        variables.put("companyLanguage", company.contact().language());
+        variables.put("department", company.department());
+        variables.put("nafCode", company.nafCode());
+        variables.put("sectorTag", null);
+        variables.put("insurancePossible", company.mayBeInsured());
+        variables.put("submittedAt", Date.from(journey.submittedAt()));
+        variables.put("clockStops", journey.clockStops());
+        variables.put("joinsOpenCase", joins);
+        return variables;
+    }
+}
