@@ -14,6 +14,18 @@ class ServiceCatalogueTest {
 
     private static final LocalDate LAST_DAY_OF_ACCOMPAGNEMENT = LocalDate.of(2023, 12, 31);
 
+    private static final List<Object> FAMILIES = List.of(
+            "coaching",
+            "training",
+            "hotline",
+            "formality",
+            "consultancy",
+            "matching",
+            "collective",
+            "branch-office",
+            "recruiting",
+            "financing");
+
     private final List<Map<String, Object>> today = offeredOn(LocalDate.of(2026, 3, 9));
 
     @ParameterizedTest
@@ -48,8 +60,18 @@ class ServiceCatalogueTest {
     }
 
     @Test
-    void theCatalogueHoldsTwentyFourServicesEachOnce() {
-        assertThat(today).extracting(service -> service.get("code")).hasSize(24).doesNotHaveDuplicates();
+    void aCodeStandsForOneService() {
+        assertThat(codes(today)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyServiceHasAFamilyOfTheProgrammeAndIsDeliveredByThePartners() {
+        assertThat(offeredOn(LAST_DAY_OF_ACCOMPAGNEMENT)).allSatisfy(service -> {
+            assertThat(service.get("family")).isIn(FAMILIES);
+            assertThat(service.get("deliverers").toString().split(" "))
+                    .isSubsetOf("ad-normandie", "cci-normandie", "business-france")
+                    .doesNotHaveDuplicates();
+        });
     }
 
     @Test
