@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskOpening {
 
+    private static final int LONGEST_TEXT = 3900;
+
     private final FormTexts texts;
     private final Installation installation;
     private final ObjectProvider<TaskCard> cards;
@@ -32,8 +34,11 @@ class TaskOpening {
         fields.forEach((name, value) -> task.setVariableLocal(name, storable(value)));
     }
 
-    /** Lists travel as JSON: that is what the forms of Tasklist read. */
+    /** Lists travel as JSON: that is what the forms of Tasklist read. Long texts are cut: the company tab has them whole. */
     private static Object storable(Object value) {
+        if (value instanceof String text && text.length() > LONGEST_TEXT) {
+            return text.substring(0, LONGEST_TEXT) + " …";
+        }
         return value instanceof Collection || value instanceof Map ? Spin.JSON(value) : value;
     }
 }

@@ -22,6 +22,10 @@ public class Texts {
         return messages.getMessage(key, details, language);
     }
 
+    public Locale staffLanguage() {
+        return installation.language();
+    }
+
     /** In the language of the staff. */
     public String staff(String key, Object... details) {
         return of(installation.language(), key, details);

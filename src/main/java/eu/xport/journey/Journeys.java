@@ -2,7 +2,9 @@ package eu.xport.journey;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
@@ -22,6 +24,11 @@ public interface Journeys extends ListCrudRepository<Journey, String> {
     @Query("select expert, count(*) as open_cases, max(entrusted_at) as last_entrusted_at from journey "
             + "where expert is not null and open_siren is not null group by expert")
     List<Load> loads();
+
+    /** How many open cases each expert has. */
+    default Map<String, Integer> openCases() {
+        return loads().stream().collect(Collectors.toMap(Load::expert, Load::openCases));
+    }
 
     /** The cases of an expert, open ones first and the newest on top. */
     @Query("select number, company_name, siren, stage, readiness_band, expert, partner, submitted_at from journey "

@@ -1,8 +1,8 @@
 package eu.xport.journey;
 
 import eu.xport.engine.Processes;
+import eu.xport.engine.Submission;
 import java.time.Clock;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** A case goes to another expert, with every open task that the former one had. */
@@ -28,10 +28,11 @@ public class Reassignment {
      *
      * @param promise the deadline that was missed, such as {@code contactDue}
      */
-    public void decide(
-            JourneyNumber number, String promise, Optional<String> manager, String cause, Optional<String> words) {
-        breaches.save(new Breach(null, number.text(), promise, cause, manager.orElse(null), clock.instant()));
-        words.ifPresent(text -> notes.write(number, manager, promise, text));
+    public void decide(JourneyNumber number, String promise, Submission answer) {
+        var cause = answer.fields().need("breachCause");
+        breaches.save(
+                new Breach(null, number.text(), promise, cause, answer.by().orElse(null), clock.instant()));
+        answer.fields().text("managerNotes").ifPresent(text -> notes.write(number, answer.by(), promise, text));
     }
 
     public void entrust(JourneyNumber number, String expert, String partner) {

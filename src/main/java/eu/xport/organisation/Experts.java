@@ -1,7 +1,10 @@
 package eu.xport.organisation;
 
+import eu.xport.engine.FormRefused;
+import eu.xport.engine.Option;
 import eu.xport.engine.People;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +36,24 @@ public class Experts {
         return Stream.of(Partner.values())
                 .flatMap(partner -> of(partner.group()).stream())
                 .toList();
+    }
+
+    /** All experts to choose from, with how many open cases each has. */
+    public List<Option> choices(Map<String, Integer> openCases) {
+        return all().stream()
+                .map(expert -> new Option(
+                        "%s, %s (%d)"
+                                .formatted(
+                                        expert.name(),
+                                        Partner.titleOf(expert.partner()),
+                                        openCases.getOrDefault(expert.id(), 0)),
+                        expert.id()))
+                .toList();
+    }
+
+    /** @throws FormRefused when the field names nobody who is an expert here */
+    public Expert chosen(String field, String id) {
+        return named(id).orElseThrow(() -> FormRefused.because(field, "expertUnknown"));
     }
 
     public Optional<Expert> named(String id) {

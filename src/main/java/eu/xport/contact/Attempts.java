@@ -1,0 +1,10 @@
+package eu.xport.contact;
+
+import java.util.List;
+import org.springframework.data.repository.ListCrudRepository;
+
+/** All calls to companies. */
+interface Attempts extends ListCrudRepository<Attempt, Long> {
+
+    List<Attempt> findByJourneyOrderByCalledAtAsc(String journey);
+}

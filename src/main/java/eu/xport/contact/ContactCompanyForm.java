@@ -1,0 +1,138 @@
+package eu.xport.contact;
+
+import eu.xport.engine.FormRefused;
+import eu.xport.engine.Step;
+import eu.xport.engine.Submission;
+import eu.xport.engine.TaskForm;
+import eu.xport.journey.CaseFile;
+import eu.xport.journey.Journey;
+import eu.xport.journey.JourneyNumber;
+import eu.xport.journey.Journeys;
+import eu.xport.journey.Notes;
+import eu.xport.journey.Stage;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The expert has called the company. */
+@Component
+class ContactCompanyForm implements TaskForm {
+
+    private static final Set<String> ASKED =
+            Set.of("contactOutcome", "appointmentAt", "appointmentPlace", "callAgainOn", "contactNotes");
+
+    /** A company may put a call off by this many days at most (section 2 of the domain). */
+    private static final int MOST_DAYS_LATER = 30;
+
+    private static final LocalTime CALLS_BEGIN = LocalTime.of(9, 0);
+
+    private final Attempts attempts;
+    private final Journeys journeys;
+    private final Notes notes;
+    private final CaseFile file;
+    private final Clock clock;
+
+    ContactCompanyForm(Attempts attempts, Journeys journeys, Notes notes, CaseFile file, Clock clock) {
+        this.attempts = attempts;
+        this.journeys = journeys;
+        this.notes = notes;
+        this.file = file;
+        this.clock = clock;
+    }
+
+    @Override
+    public String id() {
+        return "ContactCompany";
+    }
+
+    @Override
+    public boolean asks(Submission submission, String key) {
+        return ASKED.contains(key);
+    }
+
+    @Override
+    public Map<String, Object> shows(Step step) {
+        return file.shown(JourneyNumber.of(step.businessKey()));
+    }
+
+    @Override
+    public Map<String, Object> takes(Submission submission) {
+        var attempt = attempts.save(attempt(submission));
+        var number = JourneyNumber.of(submission.businessKey());
+        submission.fields().text("contactNotes").ifPresent(text -> notes.write(number, submission.by(), id(), text));
+        if (attempt.outcome().isConversation()) {
+            reached(number, attempt);
+        }
+        return variables(attempt);
+    }
+
+    private Attempt attempt(Submission submission) {
+        var outcome = ContactOutcome.valueOf(submission.fields().need("contactOutcome"));
+        var made = outcome == ContactOutcome.APPOINTMENT_MADE;
+        return new Attempt(
+                null,
+                submission.businessKey(),
+                clock.instant(),
+                submission.by().orElse(null),
+                outcome,
+                made ? future(submission.fields().needTime("appointmentAt")) : null,
+                made ? submission.fields().text("appointmentPlace").orElse(null) : null,
+                outcome == ContactOutcome.CALL_LATER ? soon(submission.fields().needDate("callAgainOn")) : null);
+    }
+
+    private void reached(JourneyNumber number, Attempt attempt) {
+        var journey = journeys.of(number);
+        journey.keep(Journey.FIRST_CONTACT, attempt.calledAt());
+        if (attempt.outcome() == ContactOutcome.APPOINTMENT_MADE) {
+            journey.enter(Stage.ROADMAP_DESIGN);
+        }
+        journeys.save(journey);
+    }
+
+    private Map<String, Object> variables(Attempt attempt) {
+        var variables = new HashMap<String, Object>();
+        variables.put("contactOutcome", attempt.outcome().name());
+        variables.put("attemptDays", daysTried(attempt.journey()));
+        if (attempt.appointmentAt() != null) {
+            variables.put("appointmentAt", Date.from(attempt.appointmentAt()));
+        }
+        if (attempt.callAgainOn() != null) {
+            variables.put("callAgainAt", Date.from(nineOn(attempt.callAgainOn())));
+        }
+        return variables;
+    }
+
+    /** Of several attempts on one day one counts. */
+    private int daysTried(String journey) {
+        return (int) attempts.findByJourneyOrderByCalledAtAsc(journey).stream()
+                .filter(attempt -> !attempt.outcome().isConversation())
+                .map(attempt -> attempt.day(clock.getZone()))
+                .distinct()
+                .count();
+    }
+
+    private Instant nineOn(LocalDate day) {
+        return day.atTime(CALLS_BEGIN).atZone(clock.getZone()).toInstant();
+    }
+
+    private Instant future(Instant appointment) {
+        if (!appointment.isAfter(clock.instant())) {
+            throw FormRefused.because("appointmentAt", "past");
+        }
+        return appointment;
+    }
+
+    private LocalDate soon(LocalDate day) {
+        var today = LocalDate.now(clock);
+        if (!day.isAfter(today) || day.isAfter(today.plusDays(MOST_DAYS_LATER))) {
+            throw FormRefused.because("callAgainOn", "within", today.plusDays(1), today.plusDays(MOST_DAYS_LATER));
+        }
+        return day;
+    }
+}

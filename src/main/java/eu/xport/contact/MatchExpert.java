@@ -1,0 +1,62 @@
+package eu.xport.contact;
+
+import eu.xport.journey.JourneyNumber;
+import eu.xport.journey.Journeys;
+import eu.xport.organisation.Expert;
+import eu.xport.organisation.Experts;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/**
+ * The rules have named the partner; among its experts the one with the least open cases takes the company, then the one
+ * longest without a new case, then by name (section 7b of the domain). Where a partner has nobody, the managers do.
+ */
+@Component
+class MatchExpert implements JavaDelegate {
+
+    private final Experts experts;
+    private final Journeys journeys;
+    private final Clock clock;
+
+    MatchExpert(Experts experts, Journeys journeys, Clock clock) {
+        this.experts = experts;
+        this.journeys = journeys;
+        this.clock = clock;
+    }
+
+    @Override
+    public void execute(DelegateExecution process) {
+        var partner = (String) process.getVariable("partner");
+        var journey = journeys.of(JourneyNumber.of(process.getProcessBusinessKey()));
+        journey.classify((String) process.getVariable("sector"), (String) process.getVariable("strategyArea"), (String)
+                process.getVariable("readinessBand"));
+        journey.entrustTo(leastLoaded(candidates(partner)), partner, clock.instant());
+        journeys.save(journey);
+    }
+
+    private List<String> candidates(String partner) {
+        var present = experts.of(partner).stream().map(Expert::id).toList();
+        return present.isEmpty() ? experts.managers() : present;
+    }
+
+    private String leastLoaded(List<String> candidates) {
+        var loads = journeys.loads().stream().collect(Collectors.toMap(Journeys.Load::expert, Function.identity()));
+        return candidates.stream().min(byLoad(loads)).orElse(null);
+    }
+
+    private static Comparator<String> byLoad(Map<String, Journeys.Load> loads) {
+        return Comparator.<String, Integer>comparing(
+                        expert -> loads.containsKey(expert) ? loads.get(expert).openCases() : 0)
+                .thenComparing(
+                        expert -> loads.containsKey(expert) ? loads.get(expert).lastEntrustedAt() : null,
+                        Comparator.nullsFirst(Comparator.naturalOrder()))
+                .thenComparing(Comparator.naturalOrder());
+    }
+}

@@ -1,0 +1,5 @@
+/** Writes the letters that the processes ask for. */
+@ApplicationModule(allowedDependencies = {"engine", "calendar"})
+package eu.xport.notification;
+
+import org.springframework.modulith.ApplicationModule;
