@@ -6,17 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.data.repository.ListCrudRepository;
 import org.springframework.stereotype.Component;
 
 /** What was noted about the cases. */
 @Component
 public class Notes implements AddedFields {
 
-    private final Stored stored;
+    private final StoredNotes stored;
     private final Clock clock;
 
-    Notes(Stored stored, Clock clock) {
+    Notes(StoredNotes stored, Clock clock) {
         this.stored = stored;
         this.clock = clock;
     }
@@ -36,10 +35,5 @@ public class Notes implements AddedFields {
                 .map(answer -> answer.getKey() + ": " + answer.getValue())
                 .collect(Collectors.joining("\n"));
         write(JourneyNumber.of(businessKey), Optional.empty(), form, text);
-    }
-
-    interface Stored extends ListCrudRepository<Note, Long> {
-
-        List<Note> findByJourneyOrderByWrittenAtDescIdDesc(String journey);
     }
 }
