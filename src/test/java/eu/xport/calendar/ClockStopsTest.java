@@ -78,6 +78,7 @@ class ClockStopsTest {
     @Test
     void fractionsOfASecondAreRoundedUpSoThatTheClosingHourKeepsItsSide() {
         assertThat(ClockStops.NONE.begin(instant("2026-03-10T18:00:00.001"))).hasToString("2026-03-10T18:00:01+01:00/");
+        assertThat(ClockStops.parse("2026-03-10T18:00:00.000000001+01:00/")).hasToString("2026-03-10T18:00:01+01:00/");
         assertThat(ClockStops.NONE.begin(instant("2026-03-10T17:59:59.999")).end(instant("2026-03-10T17:59:59.9991")))
                 .hasToString("2026-03-10T18:00:00+01:00/2026-03-10T18:00:00+01:00");
     }
