@@ -1,0 +1,77 @@
+package eu.xport.calendar;
+
+import static eu.xport.calendar.ParisTime.dayOf;
+import static eu.xport.calendar.ParisTime.withinReach;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the models ask: {@code ${deadline.after(submittedAt, '3 days', clockStops)}}.
+ *
+ * <p>The day something begins is day 0. A deadline is a date, due at 18:00 in Paris; in calendar days it rolls to the
+ * next working day. A day on which the clock stood at 18:00 does not count, and is never the day of a deadline.
+ */
+@Component("deadline")
+public class Deadline {
+
+    /** No timer lives to see it; the time of day keeps the date the same in every zone's year. */
+    public static final Date NEVER = Date.from(Instant.parse("9999-12-31T00:00:00Z"));
+
+    private final WorkingDays workingDays;
+    private final Clock clock;
+
+    public Deadline(WorkingDays workingDays, Clock clock) {
+        this.workingDays = workingDays;
+        this.clock = clock;
+    }
+
+    public Date after(Date from, String length, String clockStops) {
+        return Date.from(ParisTime.closingHourOf(count(from, length, clockStops).due()));
+    }
+
+    public Date after(Date from, String length) {
+        return after(from, length, "");
+    }
+
+    public Date from(String length) {
+        return after(Date.from(clock.instant()), length);
+    }
+
+    /** At 09:00 on the working day before, unless that is no later than the submission: nobody is reminded of today. */
+    public Date reminder(Date due, Date submittedAt) {
+        var submitted = moment(submittedAt, "The submission");
+        if (NEVER.equals(due)) {
+            return never();
+        }
+        var dueDay = dayOf(moment(due, "The due date"));
+        var reminder = ParisTime.morningOf(workingDays.before(dueDay));
+        return reminder.isAfter(submitted) ? Date.from(reminder) : never();
+    }
+
+    /** Why the due date is no earlier, in the order of the days; empty when plain counting yields it. */
+    public List<Reason> why(Date from, String length, String clockStops) {
+        return count(from, length, clockStops).reasons();
+    }
+
+    public List<Reason> why(Date from, String length) {
+        return why(from, length, "");
+    }
+
+    private Count count(Date from, String length, String clockStops) {
+        var dayZero = dayOf(moment(from, "The begin of the deadline"));
+        var stops = ClockStops.parse(clockStops).knownAt(clock.instant());
+        return Count.of(dayZero, Length.of(length), stops, workingDays);
+    }
+
+    private static Instant moment(Date date, String what) {
+        return withinReach(date == null ? null : Instant.ofEpochMilli(date.getTime()), what);
+    }
+
+    private static Date never() {
+        return new Date(NEVER.getTime());
+    }
+}
