@@ -1,0 +1,204 @@
+package eu.xport.testing;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A case as a story sees it: what is to do, what was done, what was written. */
+public class Case {
+
+    private final Story story;
+    private final ProcessEngine engine;
+    private final JdbcTemplate database;
+    private final String number;
+
+    Case(Story story, ProcessEngine engine, JdbcTemplate database, String number) {
+        this.story = story;
+        this.engine = engine;
+        this.database = database;
+        this.number = number;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    /** Sends the form of an open task, as the person it is entrusted to. */
+    public Case does(String task, Object... fields) {
+        var values = new HashMap<String, Object>();
+        for (var field = 0; field < fields.length; field += 2) {
+            values.put((String) fields[field], fields[field + 1]);
+        }
+        return does(task, values);
+    }
+
+    public Case does(String task, Map<String, Object> fields) {
+        var open = task(task);
+        as(open.getAssignee(), () -> engine.getFormService().submitTaskForm(open.getId(), fields));
+        return this;
+    }
+
+    /** Starts the note process in Tasklist. */
+    public Case notes(String kind, String text) {
+        var definition = engine.getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey("JourneyNote")
+                .latestVersion()
+                .singleResult();
+        engine.getFormService()
+                .submitStartForm(definition.getId(), Map.of("journey", number, "noteKind", kind, "note", text));
+        return this;
+    }
+
+    public Case until(String moment) {
+        story.until(moment);
+        return this;
+    }
+
+    public Task task(String task) {
+        return openTask(task)
+                .orElseThrow(() -> new AssertionError(number + " has no task " + task + " but " + openTasks()));
+    }
+
+    public Optional<Task> openTask(String task) {
+        return engine
+                .getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(number)
+                .taskDefinitionKey(task)
+                .list()
+                .stream()
+                .findFirst();
+    }
+
+    public List<String> openTasks() {
+        return engine
+                .getTaskService()
+                .createTaskQuery()
+                .processInstanceBusinessKey(number)
+                .orderByTaskCreateTime()
+                .asc()
+                .list()
+                .stream()
+                .map(Task::getTaskDefinitionKey)
+                .toList();
+    }
+
+    /** When an open task is due, in Paris. */
+    public LocalDateTime due(String task) {
+        return inParis(task(task).getDueDate().toInstant());
+    }
+
+    /** When the timer of an event will fire, in Paris. */
+    public List<LocalDateTime> timers(String event) {
+        return engine
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(number)
+                .list()
+                .stream()
+                .flatMap(process -> engine
+                        .getManagementService()
+                        .createJobQuery()
+                        .processInstanceId(process.getId())
+                        .activityId(event)
+                        .list()
+                        .stream())
+                .map(job -> inParis(job.getDuedate().toInstant()))
+                .toList();
+    }
+
+    public ProcessInstance process(String key) {
+        return engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(number)
+                .processDefinitionKey(key)
+                .singleResult();
+    }
+
+    public boolean isOver() {
+        return process("ExportJourney") == null;
+    }
+
+    /** The moments, in Paris, at which the case passed an activity or event of a model. */
+    public List<LocalDateTime> passed(String activity) {
+        return engine
+                .getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(number)
+                .list()
+                .stream()
+                .flatMap(process -> engine
+                        .getHistoryService()
+                        .createHistoricActivityInstanceQuery()
+                        .processInstanceId(process.getId())
+                        .activityId(activity)
+                        .finished()
+                        .list()
+                        .stream())
+                .map(passed -> inParis(passed.getEndTime().toInstant()))
+                .sorted()
+                .toList();
+    }
+
+    /** The kinds of the letters that were written, with their readers, in order. */
+    public List<String> letters() {
+        return database.queryForList(
+                "select kind || ' ' || reader from letter where journey = ? order by id", String.class, number);
+    }
+
+    /** A fact of the case's own record. */
+    public String fact(String column) {
+        return database.queryForObject("select " + column + " from journey where number = ?", String.class, number);
+    }
+
+    /** Until when something was promised, in Paris. */
+    public LocalDateTime promised(String promise) {
+        return moment("due", promise).orElseThrow();
+    }
+
+    public Optional<LocalDateTime> kept(String promise) {
+        return moment("kept_at", promise);
+    }
+
+    private Optional<LocalDateTime> moment(String column, String promise) {
+        return database
+                .queryForList(
+                        "select " + column + " from promise where journey = ? and name = ?",
+                        Date.class,
+                        number,
+                        promise)
+                .stream()
+                .flatMap(date -> Optional.ofNullable(date).stream())
+                .map(date -> inParis(date.toInstant()))
+                .findFirst();
+    }
+
+    private void as(String user, Runnable work) {
+        if (user == null) {
+            work.run();
+            return;
+        }
+        var groups = engine.getIdentityService().createGroupQuery().groupMember(user).list().stream()
+                .map(group -> group.getId())
+                .toList();
+        engine.getIdentityService().setAuthentication(user, groups);
+        try {
+            work.run();
+        } finally {
+            engine.getIdentityService().clearAuthentication();
+        }
+    }
+
+    private static LocalDateTime inParis(Instant moment) {
+        return moment.atZone(Story.PARIS).toLocalDateTime();
+    }
+}

@@ -1,0 +1,104 @@
+package eu.xport.testing;
+
+import eu.xport.journey.Reception;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Tells journeys in days: time passes only here, and whatever falls due on the way happens at its moment. */
+@Component
+public class Story {
+
+    public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    /** Our own tables, those that point at others first. */
+    private static final List<String> TABLES = List.of(
+            "letter",
+            "receipt",
+            "breach",
+            "note",
+            "clock_stop",
+            "promise",
+            "attempt",
+            "diagnosis",
+            "journey",
+            "company");
+
+    private final ProcessEngine engine;
+    private final Reception reception;
+    private final JdbcTemplate database;
+
+    Story(ProcessEngine engine, Reception reception, JdbcTemplate database) {
+        this.engine = engine;
+        this.reception = reception;
+        this.database = database;
+    }
+
+    /** A company files its answers on the public page. */
+    public Case files(Map<String, Object> answers) {
+        return theCase(reception.receive(UUID.randomUUID().toString(), answers).journey());
+    }
+
+    public Case theCase(String number) {
+        return new Case(this, engine, database, number);
+    }
+
+    /** Begins at a moment in Paris, such as {@code 2026-03-09T10:00}. */
+    public void beginsAt(String moment) {
+        ClockUtil.setCurrentTime(Date.from(inParis(moment)));
+    }
+
+    /** Time passes until a moment in Paris. */
+    public void until(String moment) {
+        until(inParis(moment));
+    }
+
+    public void until(Instant moment) {
+        for (var job = nextJob(moment); job != null; job = nextJob(moment)) {
+            if (job.getDuedate() != null && job.getDuedate().after(ClockUtil.getCurrentTime())) {
+                ClockUtil.setCurrentTime(job.getDuedate());
+            }
+            engine.getManagementService().executeJob(job.getId());
+        }
+        ClockUtil.setCurrentTime(Date.from(moment));
+    }
+
+    /** Nothing of this story reaches the next one. */
+    public void ends() {
+        ClockUtil.reset();
+        engine.getIdentityService().clearAuthentication();
+        engine.getRuntimeService().createProcessInstanceQuery().rootProcessInstances().list().stream()
+                .map(process -> process.getId())
+                .forEach(process -> engine.getRuntimeService().deleteProcessInstance(process, "The story ends."));
+        engine.getHistoryService().createHistoricProcessInstanceQuery().rootProcessInstances().list().stream()
+                .map(process -> process.getId())
+                .forEach(process -> engine.getHistoryService().deleteHistoricProcessInstance(process));
+        TABLES.forEach(table -> database.update("delete from " + table));
+    }
+
+    public static Instant inParis(String moment) {
+        return LocalDateTime.parse(moment).atZone(PARIS).toInstant();
+    }
+
+    private org.camunda.bpm.engine.runtime.Job nextJob(Instant moment) {
+        return engine
+                .getManagementService()
+                .createJobQuery()
+                .active()
+                .duedateLowerThan(Date.from(moment.plusMillis(1)))
+                .orderByJobDuedate()
+                .asc()
+                .listPage(0, 1)
+                .stream()
+                .findFirst()
+                .orElse(null);
+    }
+}
