@@ -4,8 +4,7 @@ import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
-import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
-import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -21,10 +20,10 @@ class DeadlineListener extends AbstractBpmnParseListener {
     }
 
     @Override
-    public void parseSubProcess(Element element, ScopeImpl scope, ActivityImpl activity) {
-        DeadlineParameter.of(activity)
-                .forEach(deadline -> activity.addListener(
-                        ExecutionListener.EVENTNAME_START, (ExecutionListener) process -> tell(process, deadline)));
+    public void parseProcess(Element element, ProcessDefinitionEntity process) {
+        DeadlineParameter.in(process).forEach(deadline -> process.findActivity(deadline.activity())
+                .addListener(
+                        ExecutionListener.EVENTNAME_START, (ExecutionListener) execution -> tell(execution, deadline)));
     }
 
     private void tell(DelegateExecution process, DeadlineParameter deadline) {

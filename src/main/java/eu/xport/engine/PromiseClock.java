@@ -12,8 +12,8 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.SuspensionState;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.springframework.beans.factory.ObjectProvider;
@@ -39,7 +39,8 @@ public class PromiseClock {
 
     /** The timers of the case's promises rest until {@link #start}. */
     public void stop(String businessKey) {
-        inCase(businessKey, processes -> promiseTimers(processes).forEach(job -> jobs().suspendJobById(job.getId())));
+        inCase(businessKey, processes -> promiseTimers(processes)
+                .forEach(timer -> timer.setSuspensionState(SuspensionState.SUSPENDED.getStateCode())));
     }
 
     /**
@@ -119,13 +120,16 @@ public class PromiseClock {
         }
     }
 
-    private void restart(Job timer) {
+    private void restart(JobEntity timer) {
         jobs().recalculateJobDuedate(timer.getId(), false);
-        jobs().activateJobById(timer.getId());
+        timer.setSuspensionState(SuspensionState.ACTIVE.getStateCode());
     }
 
-    /** The timers that read a promise's deadline, whatever they are called. */
-    private Stream<Job> promiseTimers(List<ExecutionEntity> processes) {
+    /**
+     * The timers that read a promise's deadline, whatever they are called: as entities of this transaction, which may
+     * have ended some of them already.
+     */
+    private Stream<JobEntity> promiseTimers(List<ExecutionEntity> processes) {
         var promises = processes.stream()
                 .flatMap(process -> DeadlineParameter.in(process.getProcessDefinition()).stream())
                 .map(DeadlineParameter::name)
@@ -133,7 +137,8 @@ public class PromiseClock {
         return processes.stream().flatMap(process -> {
             var readers = readersOf(promises, process);
             return jobs().createJobQuery().processInstanceId(process.getId()).timers().list().stream()
-                    .filter(job -> readers.contains(((JobEntity) job).getActivityId()));
+                    .map(JobEntity.class::cast)
+                    .filter(timer -> readers.contains(timer.getActivityId()));
         });
     }
 

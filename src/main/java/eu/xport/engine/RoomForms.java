@@ -3,6 +3,7 @@ package eu.xport.engine;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -48,15 +49,15 @@ class RoomForms extends AbstractBpmnParseListener {
     }
 
     @Override
-    public void parseStartEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
-        if (scope instanceof ProcessDefinitionEntity process && process.getStartFormDefinition() != null) {
-            var form = key(process.getStartFormDefinition());
+    public void parseProcess(Element element, ProcessDefinitionEntity process) {
+        var form = key(process.getStartFormDefinition());
+        if (!form.isEmpty()) {
             process.setStartFormHandler(new RoomStartFormHandler(
                     process.getStartFormHandler(),
                     () -> byId(startForms, StartForm::id).get(form),
                     check));
-            activity.addListener("start", (org.camunda.bpm.engine.delegate.ExecutionListener)
-                    RoomStartFormHandler::refuseWithoutForm);
+            process.addListener(
+                    ExecutionListener.EVENTNAME_START, (ExecutionListener) RoomStartFormHandler::refuseWithoutForm);
         }
     }
 
