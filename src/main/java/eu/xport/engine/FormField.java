@@ -6,8 +6,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** One component of a form, as the form's file declares it. */
-public record FormField(JsonNode json) {
+/**
+ * One component of a form, as the form's file declares it.
+ *
+ * @param withinCondition whether a group around it can be hidden by another answer
+ */
+public record FormField(JsonNode json, boolean withinCondition) {
+
+    FormField(JsonNode json) {
+        this(json, false);
+    }
 
     public String id() {
         return json.path("id").asText();
@@ -23,7 +31,7 @@ public record FormField(JsonNode json) {
     }
 
     public String label() {
-        return json.path("label").asText();
+        return json.path("label").asText(json.path("dateLabel").asText());
     }
 
     public String description() {
@@ -47,11 +55,13 @@ public record FormField(JsonNode json) {
 
     /** A field that another answer can hide is required by its room, which knows that answer. */
     public boolean canBeHidden() {
-        return json.path("conditional").has("hide");
+        return withinCondition || json.path("conditional").has("hide");
     }
 
     public List<FormField> parts() {
-        return fields(json.path("components"));
+        return stream(json.path("components"))
+                .map(part -> new FormField(part, canBeHidden()))
+                .toList();
     }
 
     /** The choices that the form itself offers; empty when the room offers them. */
@@ -74,7 +84,7 @@ public record FormField(JsonNode json) {
     }
 
     static List<FormField> fields(JsonNode components) {
-        return stream(components).map(FormField::new).toList();
+        return stream(components).map(component -> new FormField(component)).toList();
     }
 
     private static Stream<JsonNode> stream(JsonNode array) {

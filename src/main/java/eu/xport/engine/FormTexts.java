@@ -49,6 +49,8 @@ class FormTexts {
         var field = new FormField(component);
         var path = prefix + "." + (field.key().isEmpty() ? field.id() : field.key());
         replace(component, "label", path + ".label");
+        replace(component, "dateLabel", path + ".label");
+        replace(component, "timeLabel", path + ".timeLabel");
         replace(component, "description", path + ".description");
         replace(component, "text", path + ".text");
         component
