@@ -34,7 +34,7 @@ public class Texts {
 
     /** In the language of the staff. */
     public String staff(String key, Object... details) {
-        return of(installation.language(), key, details);
+        return of(staffLanguage(), key, details);
     }
 
     /** One sentence a fault: which field, why, what is allowed. */

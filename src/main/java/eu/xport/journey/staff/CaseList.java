@@ -20,8 +20,4 @@ record CaseList(String asked, List<Row> rows, int page, boolean hasMore) {
             String expert,
             String due,
             boolean overdue) {}
-
-    boolean hasEarlier() {
-        return page > 1;
-    }
 }

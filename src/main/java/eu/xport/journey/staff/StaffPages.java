@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.View;
 
 /** The staff's view of the cases: as pages of their own, and as fragments for Tasklist. */
 @Controller
@@ -22,28 +23,30 @@ class StaffPages {
     private final CompanyList list;
     private final CasePage cases;
     private final Processes processes;
+    private final StaffViews views;
     private final Texts texts;
 
-    StaffPages(CompanyList list, CasePage cases, Processes processes, Texts texts) {
+    StaffPages(CompanyList list, CasePage cases, Processes processes, StaffViews views, Texts texts) {
         this.list = list;
         this.cases = cases;
         this.processes = processes;
+        this.views = views;
         this.texts = texts;
     }
 
     @GetMapping("/companies")
-    String companies(
+    View companies(
             @RequestParam(name = "q", defaultValue = "") String asked,
             @RequestParam(defaultValue = "1") int page,
             @RequestParam(defaultValue = "false") boolean fragment,
             Principal reader,
             Model model) {
         model.addAttribute("list", list.of(reader.getName(), asked, page, texts.staffLanguage()));
-        return view("companies", fragment);
+        return views.of("companies", fragment);
     }
 
     @GetMapping("/companies/{number}")
-    String company(
+    View company(
             @PathVariable String number,
             @RequestParam(defaultValue = "false") boolean fragment,
             Model model,
@@ -52,7 +55,7 @@ class StaffPages {
     }
 
     @GetMapping("/tasks/{task}/company")
-    String companyOf(
+    View companyOf(
             @PathVariable String task,
             @RequestParam(defaultValue = "false") boolean fragment,
             Model model,
@@ -76,18 +79,14 @@ class StaffPages {
                 "unreachable", texts.staff("staff.unreachable"));
     }
 
-    private static String company(
+    private View company(
             Optional<CaseView> found, String fault, boolean fragment, Model model, HttpServletResponse response) {
         if (found.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             model.addAttribute("fault", fault);
-            return view("fault", fragment);
+            return views.of("fault", fragment);
         }
         model.addAttribute("case", found.get());
-        return view("company", fragment);
-    }
-
-    private static String view(String name, boolean fragment) {
-        return "staff/" + name + (fragment ? " :: content" : "");
+        return views.of("company", fragment);
     }
 }

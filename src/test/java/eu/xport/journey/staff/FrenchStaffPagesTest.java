@@ -1,0 +1,78 @@
+package eu.xport.journey.staff;
+
+import static eu.xport.testing.Answers.aCompanyNewToExport;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.doReturn;
+import static org.mockito.Mockito.spy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import eu.xport.engine.Processes;
+import eu.xport.engine.Texts;
+import eu.xport.testing.JourneyTest;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+
+/** An installation that speaks French does so on the staff's pages, whatever the browser prefers. */
+class FrenchStaffPagesTest extends JourneyTest {
+
+    @Autowired
+    private WebApplicationContext application;
+
+    private MockMvc browser;
+
+    @BeforeEach
+    void theInstallationSpeaksFrench() {
+        var french = spy(application.getBean(Texts.class));
+        doReturn(Locale.FRENCH).when(french).staffLanguage();
+        browser = MockMvcBuilders.standaloneSetup(new StaffPages(
+                        application.getBean(CompanyList.class),
+                        application.getBean(CasePage.class),
+                        application.getBean(Processes.class),
+                        new StaffViews(application.getBean(ThymeleafViewResolver.class), french),
+                        french))
+                .build();
+    }
+
+    @Test
+    void aCaseIsToldInFrench() throws Exception {
+        story.beginsAt("2026-04-02T10:00");
+        var company = story.files(aCompanyNewToExport());
+
+        var page = page("/staff/companies/" + company.number());
+
+        assertThat(page.selectFirst("html").attr("lang")).isEqualTo("fr");
+        assertThat(page.title()).isEqualTo("Entreprise " + company.number() + " · Xport");
+        assertThat(page.select("h3").eachText())
+                .startsWith("Entreprise", "Maturité export", "Engagements", "Ce qui est en cours");
+        assertThat(page.text())
+                .contains("3 jours après le jeu. 2 avr. 2026")
+                .contains("jours non comptés : week-end (5 avr.), Lundi de Pâques (6 avr.)")
+                .contains("Allemagne")
+                .contains("Diagnostic export approfondi (DIAG-X)")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void theListAndTheFaultsAreFrenchToo() throws Exception {
+        assertThat(page("/staff/companies").text()).contains("Mes entreprises", "Aucun dossier ne vous est confié");
+        assertThat(page("/staff/companies/XP-2026-999999").text()).contains("Aucun dossier ne porte ce numéro");
+        assertThat(page("/staff/texts.json").text()).contains("Mes entreprises");
+    }
+
+    private Document page(String address) throws Exception {
+        return Jsoup.parse(
+                browser.perform(get(address).principal(() -> "claire").header("Accept-Language", "en"))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(StandardCharsets.UTF_8));
+    }
+}
