@@ -58,8 +58,9 @@ public class Case {
         return this;
     }
 
-    public Case until(String moment) {
-        story.until(moment);
+    /** Time passes until a moment in Paris. */
+    public Case until(LocalDateTime moment) {
+        story.until(moment.atZone(Story.PARIS).toInstant());
         return this;
     }
 
