@@ -46,15 +46,19 @@ public class Case {
         return this;
     }
 
-    /** Starts the note process in Tasklist. */
+    /** A note is written about the case, in Tasklist's start form. */
     public Case notes(String kind, String text) {
+        return notesAs(null, kind, text);
+    }
+
+    public Case notesAs(String user, String kind, String text) {
         var definition = engine.getRepositoryService()
                 .createProcessDefinitionQuery()
                 .processDefinitionKey("JourneyNote")
                 .latestVersion()
                 .singleResult();
-        engine.getFormService()
-                .submitStartForm(definition.getId(), Map.of("journey", number, "noteKind", kind, "note", text));
+        var fields = Map.<String, Object>of("journey", number, "noteKind", kind, "note", text);
+        as(user, () -> engine.getFormService().submitStartForm(definition.getId(), fields));
         return this;
     }
 
