@@ -20,13 +20,22 @@ create table journey (
 );
 
 create index journey_siren on journey (siren);
-create index journey_company_name on journey (company_name);
 create index journey_expert on journey (expert, submitted_at);
+
+-- The words by which a case is found, in lower-case letters a to z and digits: these sort alike in every database.
+create table search_word (
+  journey varchar(20) not null references journey on delete cascade,
+  word    varchar(40) not null,
+  primary key (word, journey)
+);
+
+create index search_word_journey on search_word (journey);
 
 create table promise (
   journey varchar(20) not null references journey,
   name    varchar(40) not null,
   due     timestamp with time zone not null,
+  length  varchar(100),
   kept_at timestamp with time zone,
   primary key (journey, name)
 );

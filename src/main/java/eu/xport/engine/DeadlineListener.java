@@ -28,6 +28,7 @@ class DeadlineListener extends AbstractBpmnParseListener {
 
     private void tell(DelegateExecution process, DeadlineParameter deadline) {
         var due = (Date) process.getVariable(deadline.name());
-        rooms.publishEvent(new DeadlineSet(process.getProcessBusinessKey(), deadline.name(), due.toInstant()));
+        rooms.publishEvent(
+                new DeadlineSet(process.getProcessBusinessKey(), deadline.name(), due.toInstant(), deadline.length()));
     }
 }

@@ -2,6 +2,8 @@ package eu.xport.engine;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.core.model.CoreActivity;
 import org.camunda.bpm.engine.impl.core.variable.mapping.IoParameter;
@@ -14,6 +16,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 record DeadlineParameter(String activity, String name, ParameterValueProvider value) {
 
     private static final String STOPS = "clockStops";
+    private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
 
     static List<DeadlineParameter> in(ScopeImpl scope) {
         return scope.getActivities().stream()
@@ -30,8 +33,20 @@ record DeadlineParameter(String activity, String name, ParameterValueProvider va
                 .toList();
     }
 
+    /** The one text that the expression quotes; empty where it computes the length. */
+    Optional<String> length() {
+        return text(value).map(QUOTED::matcher).filter(Matcher::find).map(quoted -> quoted.group(1));
+    }
+
     private static boolean isMovedByStops(IoParameter parameter) {
-        return parameter.getValueProvider() instanceof ElValueProvider expression
-                && expression.getExpression().getExpressionText().contains(STOPS);
+        return text(parameter.getValueProvider())
+                .filter(expression -> expression.contains(STOPS))
+                .isPresent();
+    }
+
+    private static Optional<String> text(ParameterValueProvider value) {
+        return value instanceof ElValueProvider expression
+                ? Optional.of(expression.getExpression().getExpressionText())
+                : Optional.empty();
     }
 }

@@ -1,7 +1,10 @@
 package eu.xport.engine;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -34,6 +37,24 @@ public class People {
                 .flatMap(user -> identities().createUserQuery().userId(user).list().stream())
                 .map(People::person)
                 .findFirst();
+    }
+
+    /** The names of these users by id, in one look; a user who has left is missing. */
+    public Map<String, String> names(Collection<String> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : identities().createUserQuery().userIdIn(ids.toArray(String[]::new)).list().stream()
+                        .map(People::person)
+                        .collect(Collectors.toMap(Person::id, Person::name));
+    }
+
+    /** What people call a group; its id where it has no name. */
+    public String titleOf(String group) {
+        return identities().createGroupQuery().groupId(group).list().stream()
+                .map(Group::getName)
+                .filter(name -> name != null && !name.isBlank())
+                .findFirst()
+                .orElse(group);
     }
 
     public List<String> groupsOf(String id) {

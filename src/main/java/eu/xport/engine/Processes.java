@@ -2,10 +2,13 @@ package eu.xport.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.ObjectProvider;
@@ -70,6 +73,22 @@ public class Processes {
                 .size();
     }
 
+    /** The business key of the case that an open task belongs to; empty for a task of no case, and for no task. */
+    public Optional<String> caseOf(String task) {
+        return Optional.ofNullable(engine.getObject()
+                        .getTaskService()
+                        .createTaskQuery()
+                        .taskId(task)
+                        .singleResult())
+                .map(Task::getProcessInstanceId)
+                .map(process -> engine.getObject()
+                        .getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceId(process)
+                        .singleResult())
+                .map(ProcessInstance::getBusinessKey);
+    }
+
     /** The open tasks of a case, the most urgent first. */
     public List<OpenTask> openTasks(String businessKey) {
         return engine
@@ -82,7 +101,7 @@ public class Processes {
                 .asc()
                 .list()
                 .stream()
-                .map(Processes::open)
+                .map(this::open)
                 .toList();
     }
 
@@ -120,11 +139,20 @@ public class Processes {
                 .processInstanceBusinessKey(businessKey);
     }
 
-    private static OpenTask open(Task task) {
+    private OpenTask open(Task task) {
         return new OpenTask(
                 task.getTaskDefinitionKey(),
                 task.getName(),
                 Optional.ofNullable(task.getAssignee()),
+                task.getAssignee() == null ? groups(task) : List.of(),
                 Optional.ofNullable(task.getDueDate()).map(java.util.Date::toInstant));
+    }
+
+    private List<String> groups(Task task) {
+        return engine.getObject().getTaskService().getIdentityLinksForTask(task.getId()).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 }

@@ -91,7 +91,8 @@ public class PromiseClock {
             processes.stream()
                     .filter(called -> called.hasVariableLocal(deadline.name()))
                     .forEach(called -> called.setVariableLocal(deadline.name(), due));
-            rooms.publishEvent(new DeadlineSet(process.getBusinessKey(), deadline.name(), due.toInstant()));
+            rooms.publishEvent(
+                    new DeadlineSet(process.getBusinessKey(), deadline.name(), due.toInstant(), deadline.length()));
         });
     }
 

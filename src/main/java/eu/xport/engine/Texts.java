@@ -2,6 +2,7 @@ package eu.xport.engine;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,11 @@ public class Texts {
 
     public String of(Locale language, String key, Object... details) {
         return messages.getMessage(key, details, language);
+    }
+
+    /** A text that may be missing, as for what an analyst names; never for what the code names. */
+    public Optional<String> find(Locale language, String key) {
+        return Optional.ofNullable(messages.getMessage(key, null, null, language));
     }
 
     public Locale staffLanguage() {

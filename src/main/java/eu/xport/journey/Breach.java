@@ -8,4 +8,4 @@ import org.springframework.data.annotation.Id;
  *
  * @param cause {@code ABSENCE}, {@code OVERLOAD}, {@code NOT_REACHABLE}, {@code WAITING_FOR_COMPANY} or {@code OTHER}
  */
-record Breach(@Id Long id, String journey, String promise, String cause, String manager, Instant namedAt) {}
+public record Breach(@Id Long id, String journey, String promise, String cause, String manager, Instant namedAt) {}

@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.data.repository.ListCrudRepository;
 
 /** All broken promises whose cause was named. */
-interface Breaches extends ListCrudRepository<Breach, Long> {
+public interface Breaches extends ListCrudRepository<Breach, Long> {
 
     List<Breach> findByJourneyOrderByNamedAtAsc(String journey);
 }

@@ -86,8 +86,8 @@ public class Journey {
         promises.computeIfPresent(promise, (name, given) -> given.keptAt(at));
     }
 
-    void promise(String name, Instant due) {
-        promises.merge(name, new Promise(due, null), (given, fresh) -> given.movedTo(due));
+    void promise(String name, Instant due, String length) {
+        promises.merge(name, new Promise(due, length, null), (given, fresh) -> given.movedTo(due));
     }
 
     void stopClock(String reason, Instant at) {

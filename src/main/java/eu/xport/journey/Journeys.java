@@ -30,29 +30,6 @@ public interface Journeys extends ListCrudRepository<Journey, String> {
         return loads().stream().collect(Collectors.toMap(Load::expert, Load::openCases));
     }
 
-    /** The cases of an expert, open ones first and the newest on top. */
-    @Query("select number, company_name, siren, stage, readiness_band, expert, partner, submitted_at from journey "
-            + "where expert = :expert order by case when open_siren is null then 1 else 0 end, submitted_at desc "
-            + "limit :most")
-    List<Line> ofExpert(String expert, int most);
-
-    /** Cases found by the beginning of number or SIREN, or by a part of the name, in lower case. */
-    @Query("select number, company_name, siren, stage, readiness_band, expert, partner, submitted_at from journey "
-            + "where number like :begin or siren like :begin or lower(company_name) like :part "
-            + "order by case when open_siren is null then 1 else 0 end, submitted_at desc limit :most")
-    List<Line> find(String begin, String part, int most);
-
     /** What an expert has to carry. */
     record Load(String expert, int openCases, Instant lastEntrustedAt) {}
-
-    /** A case in a list. */
-    record Line(
-            String number,
-            String companyName,
-            String siren,
-            Stage stage,
-            String readinessBand,
-            String expert,
-            String partner,
-            Instant submittedAt) {}
 }

@@ -17,7 +17,7 @@ class RecordPromise {
     @EventListener
     void on(DeadlineSet deadline) {
         var journey = journeys.of(JourneyNumber.of(deadline.businessKey()));
-        journey.promise(deadline.name(), deadline.due());
+        journey.promise(deadline.name(), deadline.due(), deadline.length().orElse(null));
         journeys.save(journey);
     }
 }

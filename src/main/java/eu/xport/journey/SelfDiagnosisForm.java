@@ -43,12 +43,14 @@ class SelfDiagnosisForm implements StartForm {
 
     private final Companies companies;
     private final Journeys journeys;
+    private final CaseIndex index;
     private final SelfDiagnosis diagnosis;
     private final Clock clock;
 
-    SelfDiagnosisForm(Companies companies, Journeys journeys, SelfDiagnosis diagnosis, Clock clock) {
+    SelfDiagnosisForm(Companies companies, Journeys journeys, CaseIndex index, SelfDiagnosis diagnosis, Clock clock) {
         this.companies = companies;
         this.journeys = journeys;
+        this.index = index;
         this.diagnosis = diagnosis;
         this.clock = clock;
     }
@@ -78,7 +80,10 @@ class SelfDiagnosisForm implements StartForm {
         var company = companies.save(company(siret, fields));
         var now = clock.instant();
         var number = JourneyNumber.of(now.atZone(clock.getZone()).getYear(), journeys.nextCount());
-        return journeys.save(Journey.open(number, company.siren(), company.legalName(), company.department(), now));
+        var journey =
+                journeys.save(Journey.open(number, company.siren(), company.legalName(), company.department(), now));
+        index.enter(journey);
+        return journey;
     }
 
     /** A company that comes back after its case closed describes itself anew. */

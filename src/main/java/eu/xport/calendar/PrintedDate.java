@@ -1,0 +1,62 @@
+package eu.xport.calendar;
+
+import static eu.xport.calendar.ParisTime.PARIS;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Dates as people read them; the weekday stands with them, because deadlines turn on it. */
+public final class PrintedDate {
+
+    private PrintedDate() {}
+
+    /** Thu 12 Mar 2026, jeu. 12 mars 2026. */
+    public static String day(LocalDate day, Locale language) {
+        return DateTimeFormatter.ofPattern("EEE d MMM uuuu", language).format(day);
+    }
+
+    public static String day(Instant moment, Locale language) {
+        return day(ParisTime.dayOf(moment), language);
+    }
+
+    /** Thu 12 Mar 2026, 18:00. */
+    public static String moment(Instant moment, Locale language) {
+        return day(moment, language)
+                + DateTimeFormatter.ofPattern(", HH:mm", language).format(moment.atZone(PARIS));
+    }
+
+    /** Days in a row are told by the first and the last of them: 4–6 Apr, 11 Apr. */
+    public static String days(List<LocalDate> days, Locale language) {
+        return rows(days).stream().map(row -> row(row, language)).collect(Collectors.joining(", "));
+    }
+
+    private static List<List<LocalDate>> rows(List<LocalDate> days) {
+        var rows = new ArrayList<List<LocalDate>>();
+        for (var day : days.stream().sorted().toList()) {
+            var last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
+            if (last == null || !last.get(last.size() - 1).plusDays(1).equals(day)) {
+                last = new ArrayList<>();
+                rows.add(last);
+            }
+            last.add(day);
+        }
+        return rows;
+    }
+
+    private static String row(List<LocalDate> row, Locale language) {
+        var first = row.get(0);
+        var last = row.get(row.size() - 1);
+        var full = DateTimeFormatter.ofPattern("d MMM", language);
+        if (row.size() == 1) {
+            return full.format(first);
+        }
+        return first.getMonth() == last.getMonth()
+                ? first.getDayOfMonth() + "–" + full.format(last)
+                : full.format(first) + " – " + full.format(last);
+    }
+}

@@ -1,0 +1,98 @@
+package eu.xport.journey;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.stereotype.Component;
+
+/**
+ * Finds cases by number, SIREN or name. Each word asked must begin a word of the case: a range in one index, which is
+ * fast however many cases there are, and in which no character of the question has a meaning of its own.
+ */
+@Component
+public class CaseIndex {
+
+    private static final String LINES =
+            """
+            select j.number, j.company_name, j.siren, j.stage, j.outcome, j.readiness_band, j.expert, j.partner,
+                   j.submitted_at,
+                   (select min(p.due) from promise p where p.journey = j.number and p.kept_at is null) as next_due
+              from journey j
+             where %s
+             order by case when j.open_siren is null then 1 else 0 end, j.submitted_at desc, j.number desc
+             limit :most offset :skip
+            """;
+
+    private static final String BEGINS =
+            "j.number in (select w.journey from search_word w where w.word between :first%1$d and :last%1$d)";
+
+    /** Sorts after every word that begins alike. */
+    private static final String LAST = "z".repeat(40);
+
+    private final NamedParameterJdbcOperations database;
+
+    CaseIndex(NamedParameterJdbcOperations database) {
+        this.database = database;
+    }
+
+    void enter(Journey journey) {
+        var words = SearchWords.of(journey.number(), journey.siren(), journey.companyName());
+        database.batchUpdate(
+                "insert into search_word (journey, word) values (:journey, :word)",
+                words.stream()
+                        .map(word -> Map.of("journey", journey.number().text(), "word", word))
+                        .toArray(Map[]::new));
+    }
+
+    /** Open cases first, the newest on top. */
+    public List<CaseLine> find(String question, int most, int skip) {
+        var words = SearchWords.asked(question);
+        var asked = new MapSqlParameterSource();
+        IntStream.range(0, words.size()).forEach(place -> asked.addValue("first" + place, words.get(place))
+                .addValue("last" + place, words.get(place) + LAST));
+        return words.isEmpty() ? List.of() : lines(condition(words.size()), asked, most, skip);
+    }
+
+    /** The cases of an expert, open ones first and the newest on top. */
+    public List<CaseLine> of(String expert, int most, int skip) {
+        return lines("j.expert = :expert", new MapSqlParameterSource("expert", expert), most, skip);
+    }
+
+    private List<CaseLine> lines(String condition, MapSqlParameterSource asked, int most, int skip) {
+        return database.query(
+                LINES.formatted(condition),
+                asked.addValue("most", most).addValue("skip", skip),
+                (row, place) -> line(row));
+    }
+
+    private static String condition(int words) {
+        return IntStream.range(0, words).mapToObj(BEGINS::formatted).collect(Collectors.joining(" and "));
+    }
+
+    private static CaseLine line(ResultSet row) throws SQLException {
+        var outcome = row.getString("outcome");
+        return new CaseLine(
+                row.getString("number"),
+                row.getString("company_name"),
+                row.getString("siren"),
+                Stage.valueOf(row.getString("stage")),
+                outcome == null ? null : Outcome.valueOf(outcome),
+                row.getString("readiness_band"),
+                row.getString("expert"),
+                row.getString("partner"),
+                moment(row, "submitted_at"),
+                moment(row, "next_due"));
+    }
+
+    private static Instant moment(ResultSet row, String column) throws SQLException {
+        var moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+}

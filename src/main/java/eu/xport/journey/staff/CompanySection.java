@@ -1,0 +1,125 @@
+package eu.xport.journey.staff;
+
+import eu.xport.company.Companies;
+import eu.xport.company.Company;
+import eu.xport.company.Contact;
+import eu.xport.engine.FormField;
+import eu.xport.engine.FormSchema;
+import eu.xport.engine.Forms;
+import eu.xport.engine.Option;
+import eu.xport.engine.Texts;
+import eu.xport.journey.CaseSection;
+import eu.xport.journey.Journey;
+import eu.xport.journey.JourneyNumber;
+import eu.xport.journey.Journeys;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
+
+/** Who they are and whom to call. Fields are named as in the form in which the company described itself. */
+@Component
+@Order(10)
+class CompanySection implements CaseSection {
+
+    private final Journeys journeys;
+    private final Companies companies;
+    private final Forms forms;
+    private final Texts texts;
+
+    CompanySection(Journeys journeys, Companies companies, Forms forms, Texts texts) {
+        this.journeys = journeys;
+        this.companies = companies;
+        this.forms = forms;
+        this.texts = texts;
+    }
+
+    @Override
+    public Optional<Section> of(JourneyNumber number, Locale language) {
+        var journey = journeys.of(number);
+        return companies
+                .findById(journey.siren())
+                .map(company ->
+                        Section.ofFacts(texts.of(language, "staff.company"), facts(journey, company, language)));
+    }
+
+    private List<Fact> facts(Journey journey, Company company, Locale language) {
+        var form = forms.startFormOf("ExportJourney", "SelfDiagnosis", language);
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact(form.labelOf("legalName"), company.legalName()));
+        facts.add(new Fact(form.labelOf("siret"), spaced(company.siret())));
+        facts.add(new Fact(form.labelOf("department"), choice(form, "department", company.department())));
+        fact(facts, form.labelOf("nafCode"), company.nafCode());
+        journey.sector()
+                .ifPresent(sector ->
+                        fact(facts, texts.of(language, "staff.sector"), texts.of(language, "sector." + sector)));
+        fact(facts, form.labelOf("workforce"), choice(form, "workforce", company.workforce()));
+        fact(facts, form.labelOf("turnover"), euro(company.turnover(), language));
+        fact(facts, texts.of(language, "staff.exportTurnover"), euro(company.exportTurnover(), language));
+        fact(facts, form.labelOf("targetCountries"), countries(form, company.targetCountries()));
+        facts.addAll(contact(company.contact(), language));
+        return facts;
+    }
+
+    private List<Fact> contact(Contact contact, Locale language) {
+        var facts = new ArrayList<Fact>();
+        fact(facts, texts.of(language, "staff.contact"), join(contact.name(), contact.role()));
+        facts.add(new Fact(
+                texts.of(language, "staff.phone"),
+                contact.phone(),
+                "tel:" + contact.phone().replaceAll("[^0-9+]", "")));
+        facts.add(new Fact(
+                texts.of(language, "staff.email"),
+                contact.email(),
+                "mailto:" + UriUtils.encode(contact.email(), "UTF-8").replace("%40", "@")));
+        fact(facts, texts.of(language, "staff.speaks"), texts.of(language, "language." + contact.language()));
+        fact(facts, texts.of(language, "staff.callTime"), texts.of(language, "callTime." + contact.callTime()));
+        return facts;
+    }
+
+    private static void fact(List<Fact> facts, String label, String value) {
+        if (value != null && !value.isBlank()) {
+            facts.add(new Fact(label, value));
+        }
+    }
+
+    private static String join(String name, String role) {
+        return Stream.of(name, role)
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** As the register prints it: 732 829 320 00074. */
+    private static String spaced(String siret) {
+        return siret.replaceFirst("^(\\d{3})(\\d{3})(\\d{3})(\\d{5})$", "$1 $2 $3 $4");
+    }
+
+    private static String euro(BigDecimal amount, Locale language) {
+        return amount == null ? null : NumberFormat.getIntegerInstance(language).format(amount) + " €";
+    }
+
+    private static String countries(FormSchema form, String codes) {
+        return codes == null || codes.isBlank()
+                ? null
+                : Stream.of(codes.split(" "))
+                        .map(code -> choice(form, "targetCountries", code))
+                        .collect(Collectors.joining(", "));
+    }
+
+    /** As the form calls the choice; the code itself where an analyst has taken it out. */
+    private static String choice(FormSchema form, String field, String code) {
+        return form.field(field).map(FormField::options).stream()
+                .flatMap(List::stream)
+                .filter(option -> option.value().equals(code))
+                .map(Option::label)
+                .findFirst()
+                .orElse(code);
+    }
+}

@@ -1,0 +1,93 @@
+package eu.xport.journey.staff;
+
+import eu.xport.engine.Processes;
+import eu.xport.engine.Texts;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** The staff's view of the cases: as pages of their own, and as fragments for Tasklist. */
+@Controller
+@RequestMapping("/staff")
+class StaffPages {
+
+    private final CompanyList list;
+    private final CasePage cases;
+    private final Processes processes;
+    private final Texts texts;
+
+    StaffPages(CompanyList list, CasePage cases, Processes processes, Texts texts) {
+        this.list = list;
+        this.cases = cases;
+        this.processes = processes;
+        this.texts = texts;
+    }
+
+    @GetMapping("/companies")
+    String companies(
+            @RequestParam(name = "q", defaultValue = "") String asked,
+            @RequestParam(defaultValue = "1") int page,
+            @RequestParam(defaultValue = "false") boolean fragment,
+            Principal reader,
+            Model model) {
+        model.addAttribute("list", list.of(reader.getName(), asked, page, texts.staffLanguage()));
+        return view("companies", fragment);
+    }
+
+    @GetMapping("/companies/{number}")
+    String company(
+            @PathVariable String number,
+            @RequestParam(defaultValue = "false") boolean fragment,
+            Model model,
+            HttpServletResponse response) {
+        return company(cases.of(number, texts.staffLanguage()), "staff.unknownCase", fragment, model, response);
+    }
+
+    @GetMapping("/tasks/{task}/company")
+    String companyOf(
+            @PathVariable String task,
+            @RequestParam(defaultValue = "false") boolean fragment,
+            Model model,
+            HttpServletResponse response) {
+        var found = processes.caseOf(task).flatMap(number -> cases.of(number, texts.staffLanguage()));
+        return company(found, "staff.taskWithoutCase", fragment, model, response);
+    }
+
+    /** What the plugins of Tasklist say themselves. */
+    @GetMapping("/texts.json")
+    @ResponseBody
+    Map<String, String> texts() {
+        return Map.of(
+                "company", texts.staff("staff.company"),
+                "companies", texts.staff("staff.companies"),
+                "loading", texts.staff("staff.loading"),
+                "back", texts.staff("staff.back"),
+                "expired", texts.staff("staff.expired"),
+                "login", texts.staff("staff.login"),
+                "forbidden", texts.staff("staff.forbidden"),
+                "unreachable", texts.staff("staff.unreachable"));
+    }
+
+    private static String company(
+            Optional<CaseView> found, String fault, boolean fragment, Model model, HttpServletResponse response) {
+        if (found.isEmpty()) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            model.addAttribute("fault", fault);
+            return view("fault", fragment);
+        }
+        model.addAttribute("case", found.get());
+        return view("company", fragment);
+    }
+
+    private static String view(String name, boolean fragment) {
+        return "staff/" + name + (fragment ? " :: content" : "");
+    }
+}
