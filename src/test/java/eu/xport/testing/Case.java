@@ -165,6 +165,10 @@ public class Case {
         return database.queryForObject("select " + column + " from journey where number = ?", String.class, number);
     }
 
+    public int diagnoses() {
+        return database.queryForObject("select count(*) from diagnosis where journey = ?", Integer.class, number);
+    }
+
     /** Until when something was promised, in Paris. */
     public LocalDateTime promised(String promise) {
         return moment("due", promise).orElseThrow();
