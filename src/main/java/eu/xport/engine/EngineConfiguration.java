@@ -30,5 +30,7 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
         engine.setHistory(DiscreetHistory.NAME);
         engine.setCustomPostBPMNParseListeners(new ArrayList<>(listeners));
         engine.setResourceAuthorizationProvider(new TaskPermissions());
+        // A refused form is an answer, not an error; failed jobs are logged by the job executor all the same.
+        engine.setEnableCmdExceptionLogging(false);
     }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import eu.xport.testing.Case;
 import eu.xport.testing.JourneyTest;
 import java.time.LocalDateTime;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -20,28 +22,37 @@ class FirstContactTest extends JourneyTest {
     @Test
     void anExpertWhoCallsInTimeKeepsTheFirstPromise() {
         var company = story.files(aCompanyNewToExport());
-        assertThat(company.promised("contactDue")).isEqualTo(at("2026-03-12T18:00"));
 
-        company.until("2026-03-10T11:00")
-                .does("ContactCompany", "contactOutcome", "APPOINTMENT_MADE", "appointmentAt", "2026-03-17T10:00");
+        company.until(at("2026-03-10T11:00")).does("ContactCompany", anAppointmentOn("2026-03-17T10:00"));
 
         assertThat(company.kept("contactDue")).contains(at("2026-03-10T11:00"));
         assertThat(company.process("RoadmapDesign")).isWaitingAt("HoldAppointment");
         assertThat(company.due("HoldAppointment")).isEqualTo(at("2026-03-17T10:00"));
         assertThat(company.letters())
                 .containsExactly("DIAGNOSIS_RECEIVED COMPANY", "NEW_CASE EXPERT", "APPOINTMENT COMPANY");
-        assertThat(company.passed("ContactOverdue")).isEmpty();
+    }
+
+    @Test
+    void taskAndTimersAreDueOnThePromisedDay() {
+        var company = story.files(aCompanyNewToExport());
+
+        assertThat(company.due("ContactCompany")).isEqualTo(company.promised("contactDue"));
+        assertThat(company.timers("ContactOverdue")).containsExactly(company.promised("contactDue"));
+        assertThat(company.timers("RoadmapOverdue")).containsExactly(company.promised("roadmapDue"));
+        assertThat(company.timers("ContactReminder")).singleElement().satisfies(reminder -> assertThat(reminder)
+                .isBefore(company.promised("contactDue"))
+                .hasHour(9));
     }
 
     @Test
     void anExpertWhoCallsOneDayAfterThePromiseHasAlertedTheManagers() {
         var company = story.files(aCompanyNewToExport());
+        var promised = company.promised("contactDue");
 
-        company.until("2026-03-13T18:00")
-                .does("ContactCompany", "contactOutcome", "APPOINTMENT_MADE", "appointmentAt", "2026-03-17T10:00");
+        company.until(promised.plusDays(1))
+                .does("ContactCompany", anAppointmentOn(promised.plusDays(5).toString()));
 
-        assertThat(company.passed("ContactReminder")).containsExactly(at("2026-03-11T09:00"));
-        assertThat(company.passed("ContactOverdue")).containsExactly(at("2026-03-12T18:00"));
+        assertThat(company.passed("ContactOverdue")).containsExactly(promised);
         assertThat(company.letters()).contains("CONTACT_REMINDER EXPERT", "CONTACT_OVERDUE MANAGERS");
         assertThat(company.openTasks()).containsExactly("HoldAppointment");
     }
@@ -49,37 +60,48 @@ class FirstContactTest extends JourneyTest {
     @Test
     void managersAreToldEveryTwoWorkingDaysUntilSomebodyHasSpokenWithTheCompany() {
         var company = story.files(aCompanyNewToExport());
+        var promised = company.promised("contactDue");
 
-        company.until("2026-03-13T10:00").does("ReassignContact", "breachCause", "ABSENCE");
-        company.until("2026-03-19T10:00");
+        company.until(promised).does("ReassignContact", "breachCause", "ABSENCE");
+        company.until(promised.plusDays(7));
 
-        assertThat(company.letters().stream().filter("CONTACT_OVERDUE MANAGERS"::equals))
-                .hasSize(3);
-        company.does("ContactCompany", "contactOutcome", "APPOINTMENT_MADE", "appointmentAt", "2026-03-20T10:00");
-        company.until("2026-03-20T09:00");
-        assertThat(company.letters().stream().filter("CONTACT_OVERDUE MANAGERS"::equals))
-                .hasSize(3);
+        assertThat(timesManagersWereTold(company)).isGreaterThanOrEqualTo(3);
+        var told = timesManagersWereTold(company);
+        company.does("ContactCompany", anAppointmentOn(promised.plusDays(20).toString()));
+        company.until(promised.plusDays(15));
+        assertThat(timesManagersWereTold(company)).isEqualTo(told);
     }
 
     @Test
-    void aCompanyThatAsksToWaitTwiceMovesBothPromisesTwice() {
+    void aCompanyThatAsksToWaitTwiceMovesBothPromisesTwiceAndEverybodySeesTheSameDate() {
         var company = story.files(aCompanyNewToExport());
-        company.until("2026-03-10T11:00")
-                .does("ContactCompany", "contactOutcome", "CALL_LATER", "callAgainOn", "2026-03-12");
+        var firstPromise = company.promised("contactDue");
+        var secondPromise = company.promised("roadmapDue");
+
+        company.until(at("2026-03-10T11:00")).does("ContactCompany", aCallLaterOn("2026-03-12"));
         assertThat(company.kept("contactDue")).contains(at("2026-03-10T11:00"));
         assertThat(company.openTasks()).isEmpty();
+        company.until(at("2026-03-12T09:00"));
+        var afterOneStop = company.promised("roadmapDue");
+        company.does("ContactCompany", aCallLaterOn("2026-03-18"));
+        company.until(at("2026-03-18T09:00"));
 
-        company.until("2026-03-12T09:00");
-        assertThat(company.due("ContactCompany")).isEqualTo(at("2026-03-16T18:00"));
-        assertThat(company.timers("ContactOverdue")).containsExactly(at("2026-03-16T18:00"));
-        assertThat(company.timers("RoadmapOverdue")).containsExactly(at("2026-03-26T18:00"));
+        assertThat(afterOneStop).isAfter(secondPromise);
+        assertThat(company.promised("roadmapDue")).isAfter(afterOneStop);
+        assertThat(company.timers("RoadmapOverdue")).containsExactly(company.promised("roadmapDue"));
+        assertThat(company.due("ContactCompany")).isAfter(firstPromise);
+        assertThat(company.timers("ContactOverdue")).containsExactly(company.due("ContactCompany"));
+        assertThat(company.passed("RoadmapOverdue")).isEmpty();
+    }
 
-        company.does("ContactCompany", "contactOutcome", "CALL_LATER", "callAgainOn", "2026-03-18");
-        company.until("2026-03-18T09:00");
+    @Test
+    void whileTheClockStandsNoTimerOfAPromiseFires() {
+        var company = story.files(aCompanyNewToExport());
+        company.does("ContactCompany", aCallLaterOn("2026-04-08"));
 
-        assertThat(company.due("ContactCompany")).isEqualTo(at("2026-03-20T18:00"));
-        assertThat(company.timers("RoadmapOverdue")).containsExactly(at("2026-04-01T18:00"));
-        assertThat(company.promised("roadmapDue")).isEqualTo(at("2026-04-01T18:00"));
+        company.until(at("2026-04-08T08:59"));
+
+        assertThat(company.passed("RoadmapReminder")).isEmpty();
         assertThat(company.passed("RoadmapOverdue")).isEmpty();
     }
 
@@ -88,15 +110,15 @@ class FirstContactTest extends JourneyTest {
         var company = story.files(aCompanyNewToExport());
         company.does("ContactCompany", "contactOutcome", "NOT_REACHED");
         company.does("ContactCompany", "contactOutcome", "NOT_REACHED");
-        company.until("2026-03-10T10:00").does("ContactCompany", "contactOutcome", "NOT_REACHED");
+        company.until(at("2026-03-10T10:00")).does("ContactCompany", "contactOutcome", "NOT_REACHED");
         assertThat(company.letters()).doesNotContain("NOT_REACHED COMPANY");
-        company.until("2026-03-11T10:00").does("ContactCompany", "contactOutcome", "NOT_REACHED");
+        company.until(at("2026-03-11T10:00")).does("ContactCompany", "contactOutcome", "NOT_REACHED");
         assertThat(company.letters()).contains("NOT_REACHED COMPANY");
         assertThat(company.openTask("ContactCompany")).isEmpty();
 
-        company.until("2026-03-25T17:59");
+        company.until(at("2026-03-25T17:59"));
         assertThat(company.isOver()).isFalse();
-        company.until("2026-03-25T18:00");
+        company.until(at("2026-03-25T18:00"));
 
         assertThat(company.isOver()).isTrue();
         assertThat(company.fact("outcome")).isEqualTo("COMPANY_NOT_REACHABLE");
@@ -107,8 +129,8 @@ class FirstContactTest extends JourneyTest {
     void aCompanyThatAnswersTheLetterIsCalledAgain() {
         var company = story.files(aCompanyNewToExport());
         company.does("ContactCompany", "contactOutcome", "NOT_REACHED");
-        company.until("2026-03-10T10:00").does("ContactCompany", "contactOutcome", "NOT_REACHED");
-        company.until("2026-03-11T10:00").does("ContactCompany", "contactOutcome", "NOT_REACHED");
+        company.until(at("2026-03-10T10:00")).does("ContactCompany", "contactOutcome", "NOT_REACHED");
+        company.until(at("2026-03-11T10:00")).does("ContactCompany", "contactOutcome", "NOT_REACHED");
 
         company.notes("CALL", "Asked for a call in the afternoon.");
 
@@ -143,8 +165,7 @@ class FirstContactTest extends JourneyTest {
     void anAppointmentInThePastIsRefusedAndNothingIsWritten() {
         var company = story.files(aCompanyNewToExport());
 
-        assertThatThrownBy(() -> company.does(
-                        "ContactCompany", "contactOutcome", "APPOINTMENT_MADE", "appointmentAt", "2026-03-09T09:00"))
+        assertThatThrownBy(() -> company.does("ContactCompany", anAppointmentOn("2026-03-09T09:00")))
                 .hasMessageContaining("lies in the past");
 
         assertThat(company.openTasks()).containsExactly("ContactCompany");
@@ -155,9 +176,22 @@ class FirstContactTest extends JourneyTest {
     void aCallPutOffByNinetyDaysIsRefused() {
         var company = story.files(aCompanyNewToExport());
 
-        assertThatThrownBy(() ->
-                        company.does("ContactCompany", "contactOutcome", "CALL_LATER", "callAgainOn", "2026-06-07"))
+        assertThatThrownBy(() -> company.does("ContactCompany", aCallLaterOn("2026-06-07")))
                 .hasMessageContaining("between 2026-03-10 and 2026-04-08");
+    }
+
+    private static long timesManagersWereTold(Case company) {
+        return company.letters().stream()
+                .filter("CONTACT_OVERDUE MANAGERS"::equals)
+                .count();
+    }
+
+    private static Map<String, Object> anAppointmentOn(String moment) {
+        return Map.of("contactOutcome", "APPOINTMENT_MADE", "appointmentAt", moment);
+    }
+
+    private static Map<String, Object> aCallLaterOn(String day) {
+        return Map.of("contactOutcome", "CALL_LATER", "callAgainOn", day);
     }
 
     private static LocalDateTime at(String moment) {

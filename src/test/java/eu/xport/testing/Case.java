@@ -46,20 +46,25 @@ public class Case {
         return this;
     }
 
-    /** Starts the note process in Tasklist. */
+    /** A note is written about the case, in Tasklist's start form. */
     public Case notes(String kind, String text) {
+        return notesAs(null, kind, text);
+    }
+
+    public Case notesAs(String user, String kind, String text) {
         var definition = engine.getRepositoryService()
                 .createProcessDefinitionQuery()
                 .processDefinitionKey("JourneyNote")
                 .latestVersion()
                 .singleResult();
-        engine.getFormService()
-                .submitStartForm(definition.getId(), Map.of("journey", number, "noteKind", kind, "note", text));
+        var fields = Map.<String, Object>of("journey", number, "noteKind", kind, "note", text);
+        as(user, () -> engine.getFormService().submitStartForm(definition.getId(), fields));
         return this;
     }
 
-    public Case until(String moment) {
-        story.until(moment);
+    /** Time passes until a moment in Paris. */
+    public Case until(LocalDateTime moment) {
+        story.until(moment.atZone(Story.PARIS).toInstant());
         return this;
     }
 
@@ -158,6 +163,10 @@ public class Case {
     /** A fact of the case's own record. */
     public String fact(String column) {
         return database.queryForObject("select " + column + " from journey where number = ?", String.class, number);
+    }
+
+    public int diagnoses() {
+        return database.queryForObject("select count(*) from diagnosis where journey = ?", Integer.class, number);
     }
 
     /** Until when something was promised, in Paris. */

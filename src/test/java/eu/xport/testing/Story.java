@@ -56,11 +56,7 @@ public class Story {
         ClockUtil.setCurrentTime(Date.from(inParis(moment)));
     }
 
-    /** Time passes until a moment in Paris. */
-    public void until(String moment) {
-        until(inParis(moment));
-    }
-
+    /** Time passes. */
     public void until(Instant moment) {
         for (var job = nextJob(moment); job != null; job = nextJob(moment)) {
             if (job.getDuedate() != null && job.getDuedate().after(ClockUtil.getCurrentTime())) {
@@ -73,6 +69,7 @@ public class Story {
 
     /** Nothing of this story reaches the next one. */
     public void ends() {
+        Coverage.note(engine.getHistoryService());
         ClockUtil.reset();
         engine.getIdentityService().clearAuthentication();
         engine.getRuntimeService().createProcessInstanceQuery().rootProcessInstances().list().stream()

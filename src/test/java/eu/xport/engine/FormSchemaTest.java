@@ -1,0 +1,127 @@
+package eu.xport.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What a form declares holds on the server too. */
+class FormSchemaTest {
+
+    private final FormSchema form = form(
+            """
+            {"id": "Visit", "components": [
+              {"type": "textfield", "key": "company", "readonly": true},
+              {"type": "group", "id": "Call", "components": [
+                {"type": "radio", "key": "outcome", "label": "Outcome", "validate": {"required": true},
+                 "values": [{"label": "Reached", "value": "YES"}, {"label": "Not reached", "value": "NO"}]}]},
+              {"type": "textfield", "key": "place", "label": "Place", "validate": {"required": true, "maxLength": 10},
+               "conditional": {"hide": "=outcome = \\"NO\\""}},
+              {"type": "number", "key": "months", "label": "Months", "decimalDigits": 0, "validate": {"min": 6, "max": 24}},
+              {"type": "datetime", "subtype": "date", "key": "day", "dateLabel": "Day"},
+              {"type": "checkbox", "key": "read", "label": "Read"},
+              {"type": "checklist", "key": "countries", "values": [{"label": "Spain", "value": "ES"}]},
+              {"type": "textfield", "key": "mail", "validate": {"validationType": "email"}},
+              {"type": "dynamiclist", "path": "actions", "label": "Actions", "components": [
+                {"type": "textfield", "key": "service", "label": "Service", "validate": {"required": true}},
+                {"type": "number", "key": "cost", "label": "Cost", "validate": {"min": 0}}]}]}
+            """);
+
+    @Test
+    void whatTheFormAllowsIsTakenWithoutWhatItOnlyShows() {
+        var taken = form.check(Map.of(
+                "company",
+                "shown only",
+                "outcome",
+                "YES",
+                "months",
+                12,
+                "day",
+                "2026-03-12",
+                "read",
+                true,
+                "countries",
+                List.of("ES"),
+                "actions",
+                List.of(Map.of("service", "ETUDE", "cost", "1500.50"))));
+
+        assertThat(taken).doesNotContainKey("company").containsEntry("outcome", "YES");
+    }
+
+    @Test
+    void aFieldThatAnotherAnswerHidesMayBeMissing() {
+        assertThatCode(() -> form.check(Map.of("outcome", "NO"))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void everyFaultIsNamedAtOnce() {
+        var refused = refused(Map.of(
+                "outcome", "7",
+                "place", "x".repeat(10_000_000),
+                "months", 30,
+                "day", "tomorrow",
+                "read", "perhaps",
+                "countries", List.of("XX"),
+                "mail", "nobody",
+                "surprise", "!"));
+
+        assertThat(refused.faults())
+                .extracting(fault -> fault.field() + " " + fault.reason())
+                .containsExactlyInAnyOrder(
+                        "outcome choice",
+                        "place maxLength",
+                        "months max",
+                        "day date",
+                        "read yesOrNo",
+                        "countries choice",
+                        "mail email",
+                        "surprise unknown");
+    }
+
+    @Test
+    void aFaultInAListNamesTheRow() {
+        var refused = refused(Map.of(
+                "outcome", "NO", "actions", List.of(Map.of("service", "ETUDE"), Map.of("cost", -1, "extra", "x"))));
+
+        assertThat(refused.faults())
+                .extracting(fault -> fault.field() + " " + fault.reason())
+                .containsExactlyInAnyOrder("actions[1] unknown", "actions[1].service required", "actions[1].cost min");
+        assertThat(form.labelOf("actions[1].cost")).isEqualTo("Cost (2)");
+    }
+
+    @Test
+    void charactersThatCannotBePrintedAreRefused() {
+        assertThat(refused(Map.of("outcome", "NO", "place", "Caen\u0000")).faults())
+                .extracting(FieldFault::reason)
+                .containsExactly("control");
+    }
+
+    @Test
+    void aNumberOfAThousandDigitsIsNoNumber() {
+        assertThat(refused(Map.of("outcome", "NO", "months", "1e999999999")).faults())
+                .extracting(FieldFault::reason)
+                .containsExactly("number");
+    }
+
+    @Test
+    void anOpenQuestionIsNamed() {
+        assertThat(refused(Map.of()).faults()).containsExactly(FieldFault.of("outcome", "required"));
+    }
+
+    private FormRefused refused(Map<String, Object> values) {
+        return catchThrowableOfType(FormRefused.class, () -> form.check(values));
+    }
+
+    private static FormSchema form(String json) {
+        try {
+            return new FormSchema(new ObjectMapper().readTree(json));
+        } catch (JsonProcessingException failure) {
+            throw new IllegalArgumentException(failure);
+        }
+    }
+}

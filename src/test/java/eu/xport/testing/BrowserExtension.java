@@ -1,0 +1,49 @@
+package eu.xport.testing;
+
+import java.util.Optional;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Hands one browser to all tests of a JVM, and closes what a class has left open. */
+class BrowserExtension implements ExecutionCondition, ParameterResolver, AfterAllCallback {
+
+    private static final Namespace HERE = Namespace.create(BrowserExtension.class);
+
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext test) {
+        if (Browser.isInstalled() || Browser.isRequired()) {
+            return ConditionEvaluationResult.enabled("there is a browser, or there has to be one");
+        }
+        test.getRoot().getStore(HERE).getOrComputeIfAbsent("told", key -> tell());
+        return ConditionEvaluationResult.disabled("no browser");
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
+        return parameter.getParameter().getType() == Browser.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+        return test.getRoot().getStore(HERE).getOrComputeIfAbsent("browser", key -> Browser.launch(), Browser.class);
+    }
+
+    @Override
+    public void afterAll(ExtensionContext test) {
+        if (Browser.isInstalled()) {
+            Optional.ofNullable(test.getRoot().getStore(HERE).get("browser", Browser.class))
+                    .ifPresent(Browser::closePages);
+        }
+    }
+
+    private static boolean tell() {
+        System.out.println("Browser tests are skipped: no " + Browser.executable()
+                + " here. Install Chromium, or name one in XPORT_BROWSER.");
+        return true;
+    }
+}
