@@ -13,7 +13,7 @@ public interface Journeys extends ListCrudRepository<Journey, String> {
 
     Optional<Journey> findByOpenSiren(String siren);
 
-    @Query("select next value for journey_number")
+    @Query("select nextval('journey_number')")
     long nextCount();
 
     default Journey of(JourneyNumber number) {
