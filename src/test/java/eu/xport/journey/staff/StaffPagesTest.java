@@ -12,6 +12,7 @@ import eu.xport.journey.Reassignment;
 import eu.xport.testing.Case;
 import eu.xport.testing.JourneyTest;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
@@ -103,7 +104,7 @@ class StaffPagesTest extends JourneyTest {
     @Test
     void aStopOfTheClockIsToldAndExplainsTheDatesThatItMoved() {
         var company = story.files(aCompanyNewToExport());
-        company.until("2026-03-10T11:00")
+        company.until(at("2026-03-10T11:00"))
                 .does("ContactCompany", "contactOutcome", "CALL_LATER", "callAgainOn", "2026-03-12");
 
         var standing = page("/staff/companies/" + company.number());
@@ -113,8 +114,8 @@ class StaffPagesTest extends JourneyTest {
                 .contains("still stands");
         assertThat(row(standing, "Calls and appointment", "To be called later")).contains("Thu 12 Mar 2026");
 
-        company.until("2026-03-12T09:00");
-        company.until("2026-03-13T09:00");
+        company.until(at("2026-03-12T09:00"));
+        company.until(at("2026-03-13T09:00"));
         var moved = page("/staff/companies/" + company.number());
         assertThat(row(moved, "Promises", "Roadmap"))
                 .contains("Thu 26 Mar 2026", "left out: waiting for the company (10–11 Mar)")
@@ -125,7 +126,7 @@ class StaffPagesTest extends JourneyTest {
     @Test
     void aBrokenPromiseAndItsCauseAreTold() {
         var company = ofClaire(story.files(aCompanyNewToExport()));
-        company.until("2026-03-13T10:00")
+        company.until(at("2026-03-13T10:00"))
                 .does("ReassignContact", "breachCause", "OVERLOAD", "managerNotes", "Two colleagues are ill.");
 
         var page = page("/staff/companies/" + company.number());
@@ -140,7 +141,7 @@ class StaffPagesTest extends JourneyTest {
     void anotherDiagnosisThatJoinedIsSeen() {
         var first = aCompanyNewToExport();
         var company = story.files(first);
-        company.until("2026-03-10T09:00");
+        company.until(at("2026-03-10T09:00"));
         story.files(but(but(first, "q1", "3"), "contactEmail", "somebody.else@example.com"));
 
         var page = page("/staff/companies/" + company.number());
@@ -280,5 +281,9 @@ class StaffPagesTest extends JourneyTest {
                 .filter(row -> row.contains(words))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no " + words + " in " + section(page, section)));
+    }
+
+    private static LocalDateTime at(String moment) {
+        return LocalDateTime.parse(moment);
     }
 }
