@@ -32,7 +32,8 @@ class TaskPermissions extends DefaultAuthorizationProvider {
     public AuthorizationEntity[] newTaskAssignee(Task task, String oldAssignee, String newAssignee) {
         var context = Context.getCommandContext();
         var user = context.getAuthenticatedUserId();
-        if (context.isAuthorizationCheckEnabled() && user != null && !isOwn(user, oldAssignee, newAssignee)) {
+        var byHand = context.isAuthorizationCheckEnabled() && user != null && !isBorn((TaskEntity) task);
+        if (byHand && !isOwn(user, oldAssignee, newAssignee)) {
             context.getProcessEngineConfiguration()
                     .getCommandCheckers()
                     .forEach(checker -> checker.checkTaskAssign((TaskEntity) task));
@@ -45,6 +46,11 @@ class TaskPermissions extends DefaultAuthorizationProvider {
         var permission = getGrantAuthorizationByGroupId(group, Resources.TASK, task.getId());
         // The engine itself removes all permissions of a task that ends.
         return permission == null || ((TaskEntity) task).isDeleted() ? null : new AuthorizationEntity[] {permission};
+    }
+
+    /** The model names the first assignee of a task; whoever's form led to it has no part in that. */
+    private static boolean isBorn(TaskEntity task) {
+        return "Init".equals(task.getTaskState());
     }
 
     private static boolean isOwn(String user, String oldAssignee, String newAssignee) {
