@@ -1,0 +1,45 @@
+package eu.xport.portal;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a company learns from its answers.
+ *
+ * @param index 0 to 100
+ * @param meaning what the band means in plain words; empty while nobody has said so
+ * @param services by name
+ * @param opened the case that the answers opened; empty when the company had one already, of which nothing is shown
+ */
+record Result(
+        int index,
+        String band,
+        Optional<String> meaning,
+        List<Dimension> dimensions,
+        List<String> services,
+        Optional<Case> opened) {
+
+    record Dimension(String name, int points, int most, boolean isWeak) {
+
+        /** How long its bar is in a picture in which the longest is this long. */
+        public long bar(int longest) {
+            return Math.round((double) longest * points / most);
+        }
+    }
+
+    /**
+     * @param call the day by which an expert calls
+     * @param answered the day from which it is counted
+     * @param length how long that may take; empty when the model that says so is no longer known
+     * @param reasons why it is no earlier
+     * @param open whether it still runs
+     * @param called whether an expert has called already
+     */
+    record Case(
+            String number,
+            String call,
+            String answered,
+            Optional<String> length,
+            List<String> reasons,
+            boolean called) {}
+}
