@@ -47,7 +47,7 @@ create table roadmap_action (
 create index roadmap_action_id on roadmap_action (action_id);
 
 -- What became of an agreed action, and the facts that its family asks for.
-create table action_delivery (
+create table delivery (
   journey             varchar(20) not null references roadmap,
   action_id           varchar(20) not null,
   state               varchar(20) not null,

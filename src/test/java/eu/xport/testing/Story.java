@@ -24,7 +24,11 @@ public class Story {
             "letter",
             "result",
             "review_meeting",
+<<<<<<< HEAD
             "action_delivery",
+=======
+            "delivery",
+>>>>>>> roadmap-room
             "roadmap_action",
             "roadmap_version",
             "roadmap",
