@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * A meeting with the company about its roadmap.
@@ -16,6 +17,7 @@ import org.springframework.data.annotation.Id;
  * @param heldAt when that was noted
  * @param nextOn the day agreed for the next meeting; null to follow the rhythm
  */
+@Table("review_meeting")
 record Meeting(
         @Id Long id,
         String journey,

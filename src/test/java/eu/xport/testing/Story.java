@@ -24,11 +24,7 @@ public class Story {
             "letter",
             "result",
             "review_meeting",
-<<<<<<< HEAD
-            "action_delivery",
-=======
             "delivery",
->>>>>>> roadmap-room
             "roadmap_action",
             "roadmap_version",
             "roadmap",
