@@ -3,7 +3,6 @@ package eu.xport.roadmap;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.data.relational.core.mapping.Embedded;
-import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * What became of an agreed action, whatever the versions of the roadmap planned.
@@ -13,7 +12,6 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param reason why it was put off or dropped
  * @param reportedBy the user who said so; null when the case was closed or a new version did it
  */
-@Table("action_delivery")
 public record Delivery(
         DeliveryState state,
         LocalDate deliveredOn,
