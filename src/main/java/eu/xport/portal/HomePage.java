@@ -1,11 +1,8 @@
 package eu.xport.portal;
 
-import eu.xport.engine.Decisions;
 import eu.xport.engine.Texts;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,12 +11,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomePage {
 
-    private final Decisions decisions;
+    private final PublicPromises promises;
     private final Texts texts;
     private final Written written;
 
-    HomePage(Decisions decisions, Texts texts, Written written) {
-        this.decisions = decisions;
+    HomePage(PublicPromises promises, Texts texts, Written written) {
+        this.promises = promises;
         this.texts = texts;
         this.written = written;
     }
@@ -31,10 +28,9 @@ class HomePage {
     }
 
     private List<String> promises(Locale language) {
-        return Stream.of("FIRST_CONTACT", "ROADMAP")
-                .flatMap(promise -> decisions.ask("Promises", Map.of("promise", promise)).stream()
-                        .map(promised -> written.length((String) promised.get("within"), language))
-                        .map(within -> texts.of(language, "portal.promise." + promise, within)))
+        return promises.lengths().entrySet().stream()
+                .map(promise -> texts.of(
+                        language, "portal.promise." + promise.getKey(), written.length(promise.getValue(), language)))
                 .toList();
     }
 }

@@ -41,7 +41,7 @@ record Posted(Map<String, List<String>> texts) {
         return values;
     }
 
-    private static Object value(FormField field, List<String> sent, Locale language) {
+    static Object value(FormField field, List<String> sent, Locale language) {
         if (Widget.of(field).takesSeveral()) {
             return sent;
         }

@@ -30,16 +30,21 @@ record Result(
     /**
      * @param call the day by which an expert calls
      * @param answered the day from which it is counted
-     * @param length how long that may take; empty when the model that says so is no longer known
+     * @param length how long that may take; empty when nobody can retell how it was counted
      * @param reasons why it is no earlier
-     * @param open whether it still runs
-     * @param called whether an expert has called already
      */
     record Case(
             String number,
+            Standing standing,
             String call,
             String answered,
             Optional<String> length,
-            List<String> reasons,
-            boolean called) {}
+            List<String> reasons) {}
+
+    /** What the company may expect. */
+    enum Standing {
+        CALL_PROMISED,
+        CALLED,
+        CLOSED
+    }
 }

@@ -13,6 +13,7 @@ import eu.xport.journey.Promise;
 import eu.xport.journey.Receipt;
 import eu.xport.portal.Result.Case;
 import eu.xport.portal.Result.Dimension;
+import eu.xport.portal.Result.Standing;
 import eu.xport.resources.ServiceCatalogue;
 import java.util.List;
 import java.util.Locale;
@@ -73,12 +74,18 @@ class Results {
         var promise = journey.promises().get(Journey.FIRST_CONTACT);
         return new Case(
                 number,
-                journey.isOpen(),
+                standing(journey, promise),
                 written.day(promise.due(), language),
                 written.day(journey.submittedAt(), language),
                 Optional.ofNullable(promise.length()).map(length -> written.length(length, language)),
-                reasons(journey, promise, language),
-                !promise.isOpen());
+                reasons(journey, promise, language));
+    }
+
+    private static Standing standing(Journey journey, Promise promise) {
+        if (!journey.isOpen()) {
+            return Standing.CLOSED;
+        }
+        return promise.isOpen() ? Standing.CALL_PROMISED : Standing.CALLED;
     }
 
     private List<String> reasons(Journey journey, Promise promise, Locale language) {
