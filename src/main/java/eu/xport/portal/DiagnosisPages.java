@@ -33,9 +33,9 @@ class DiagnosisPages {
 
     private final Questions questions;
     private final Reception reception;
-    private final Results results;
+    private final DiagnosisResults results;
 
-    DiagnosisPages(Questions questions, Reception reception, Results results) {
+    DiagnosisPages(Questions questions, Reception reception, DiagnosisResults results) {
         this.questions = questions;
         this.reception = reception;
         this.results = results;

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells a company what its answers mean, and what happens next. */
 @Component
-class Results {
+class DiagnosisResults {
 
     private final Diagnoses diagnoses;
     private final Journeys journeys;
@@ -31,7 +31,7 @@ class Results {
     private final Texts texts;
     private final Written written;
 
-    Results(
+    DiagnosisResults(
             Diagnoses diagnoses,
             Journeys journeys,
             ServiceCatalogue catalogue,
