@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -18,11 +19,13 @@ import java.util.stream.IntStream;
 public final class Tasklist {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final double PATIENCE = 60_000;
     private static final String APPLICATION = "/camunda/app/tasklist/default/#/";
 
     private final Page page;
     private final String address;
     private JsonNode form;
+    private Response answer;
 
     private Tasklist(Page page, String address) {
         this.page = page;
@@ -31,11 +34,12 @@ public final class Tasklist {
 
     /** Logs in at the staff's one login. */
     public static Tasklist of(Page page, String address, String user) {
+        page.setDefaultTimeout(PATIENCE);
         page.navigate(address + "/camunda/app/tasklist/");
         page.locator("input[name=username]").fill(user);
         page.locator("input[name=password]").fill("demo");
         page.locator("button[type=submit]").click();
-        page.locator(".navbar, header").first().waitFor();
+        page.locator(".start-process-action:visible, li.start-process-action:visible").first().waitFor();
         return new Tasklist(page, address);
     }
 
@@ -89,27 +93,24 @@ public final class Tasklist {
 
     /** Sends the form: with its own button where it has one, otherwise with Tasklist's. */
     public Tasklist sends() {
-        var own = page.locator(".fjs-form button[type=submit]");
-        var button = own.count() > 0
-                ? own.first()
-                : page.locator("button[ng-click='complete()'], .modal-footer button[ng-click='startProcess()']")
-                        .first();
+        var own = page.locator(".fjs-form button[type=submit]:visible");
+        var tasklists = page.locator(".modal-footer .btn-primary:visible, button[ng-click='complete()']:visible");
+        var button = own.count() > 0 ? own.first() : tasklists.first();
         assertThat(button).isEnabled();
-        button.click();
+        answer = page.waitForResponse(response -> response.url().endsWith("/submit-form"), button::click);
         return this;
     }
 
-    /** Tasklist confirms and the form is gone. */
+    /** The form was taken. */
     public void isDone() {
-        page.locator(".notifications .alert-success, .notifications .alert-info")
-                .first()
-                .waitFor();
+        if (!answer.ok()) {
+            throw new AssertionError("Refused: " + answer.text());
+        }
     }
 
     /** What Tasklist says when a room refuses the form. */
     public String refusal() {
-        var message = page.locator(".notifications .alert-danger, .alert-danger:visible")
-                .first();
+        var message = page.locator(".notifications .alert-danger").first();
         message.waitFor();
         return message.innerText();
     }

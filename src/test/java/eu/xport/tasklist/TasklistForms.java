@@ -1,0 +1,236 @@
+package eu.xport.tasklist;
+
+import static eu.xport.testing.Answers.aCompanyNewToExport;
+import static eu.xport.testing.Plans.aMarketStudy;
+import static eu.xport.testing.Plans.aPlanOf;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.xport.testing.Answers;
+import eu.xport.testing.Browser;
+import eu.xport.testing.BrowserTest;
+import eu.xport.testing.Case;
+import eu.xport.testing.Story;
+import eu.xport.testing.Tasklist;
+import eu.xport.testing.XportTest;
+import java.time.LocalDateTime;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Every form is filled and sent through Tasklist itself, as the person it is made for does. */
+@XportTest
+@BrowserTest
+abstract class TasklistForms {
+
+    @Autowired
+    private Story story;
+
+    @Autowired
+    private JdbcTemplate database;
+
+    @LocalServerPort
+    private int port;
+
+    private Browser browser;
+
+    @BeforeEach
+    void itIsMondayMorning(Browser browser) {
+        this.browser = browser;
+        story.beginsAt("2026-03-09T10:00");
+    }
+
+    @AfterEach
+    void theStoryEnds() {
+        story.ends();
+    }
+
+    /** The text in the language of the installation. */
+    abstract String in(String english, String french);
+
+    @Test
+    void anExpertFilesTheQuestionsForACompany() {
+        var answers = aCompanyNewToExport();
+        var form = as("expert-bf").starts("Export journey", "self-diagnosis.form");
+        for (var question = 1; question <= 12; question++) {
+            form.fills("q" + question, "1");
+        }
+        form.fills("siret", (String) answers.get("siret"))
+                .fills("legalName", "Cidres <b>du</b> Bessin")
+                .fills("department", "14")
+                .fills("contactLastName", "Hébert")
+                .fills("contactEmail", "hebert@example.com")
+                .fills("contactPhone", "02 31 00 00 00")
+                .fills("privacyNotice", "true")
+                .sends()
+                .isDone();
+
+        assertThat(database.queryForList("select company_name from journey", String.class))
+                .containsExactly("Cidres <b>du</b> Bessin");
+    }
+
+    @Test
+    void anExpertCallsTheCompanyAndARefusalIsReadAsAMessage() {
+        var company = story.files(aCompanyNewToExport());
+        var form = opens(company, "ContactCompany", "contact-company.form");
+        assertThat(form.page().locator("body").innerText())
+                .contains(in("Contact the company", "Contacter l'entreprise"))
+                .contains(in("What came of the call?", "Quel est le résultat de l'appel ?"));
+
+        form.fills("contactOutcome", "APPOINTMENT_MADE")
+                .fills("appointmentAt", "2020-01-01T10:00")
+                .sends();
+        assertThat(form.refusal()).contains(in("lies in the past", "est dans le passé"));
+
+        form.fills("appointmentAt", "2026-03-17T10:00").sends().isDone();
+        assertThat(company.openTasks()).containsExactly("HoldAppointment");
+    }
+
+    @Test
+    void expertAndCompanyAgreeTheRoadmap() {
+        var company = story.files(aCompanyNewToExport())
+                .does("ContactCompany", "contactOutcome", "APPOINTMENT_MADE", "appointmentAt", "2026-03-17T10:00");
+        company.until(at("2026-03-17T11:00"));
+
+        opens(company, "HoldAppointment", "hold-appointment.form")
+                .fills("appointmentOutcome", "HELD")
+                .fills("appointmentNotes", "Two products fit for Spain")
+                .sends()
+                .isDone();
+        opens(company, "DraftRoadmap", "draft-roadmap.form")
+                .fills("roadmapGoal", "First orders from Spain")
+                .fills("roadmapMonths", "12")
+                .fills("reviewEveryMonths", "3")
+                .fillsInRow("actions", 0, "service", "ETUDE")
+                .fillsInRow("actions", 0, "prescriber", "CCI International Normandie")
+                .fillsInRow("actions", 0, "deliverer", "Business France")
+                .fillsInRow("actions", 0, "biller", "Business France")
+                .fillsInRow("actions", 0, "startsOn", "2026-04-01")
+                .fillsInRow("actions", 0, "endsOn", "2026-05-15")
+                .fillsInRow("actions", 0, "cost", "1500")
+                .sends()
+                .isDone();
+        opens(company, "AgreeRoadmap", "agree-roadmap.form")
+                .fills("roadmapAccepted", "true")
+                .sends()
+                .isDone();
+
+        assertThat(company.kept("roadmapDue")).isPresent();
+    }
+
+    @Test
+    void anActionIsDeliveredAReviewHeldAndTheJourneyClosed() {
+        var company = agreedPlan();
+        company.until(at("2026-04-01T09:00"));
+        opens(company, "DeliverAction", "deliver-action.form")
+                .fills("actionOutcome", "DELIVERED")
+                .fills("deliveredOn", "2026-04-01")
+                .fills("deliverable", "Study of the Spanish market")
+                .sends()
+                .isDone();
+
+        company.until(at("2026-06-19T10:00"));
+        opens(company, "HoldReviewMeeting", "hold-review-meeting.form")
+                .fills("meetingOutcome", "HELD")
+                .fills("companyDevelopment", "Two new hires")
+                .fills("roadmapGoal", "Orders from Spain and Portugal")
+                .sends()
+                .isDone();
+        assertThat(company.openTasks()).containsExactly("AgreeRoadmap");
+        company.does("AgreeRoadmap", "roadmapAccepted", "true");
+
+        company.until(at("2026-09-18T10:00"));
+        var closing = opens(company, "CloseJourney", "close-journey.form");
+        Answers.questions(2).keySet().forEach(question -> closing.fills(question, "2"));
+        closing.fills("exportTurnover", "40000")
+                .fills("ordersWon", "3")
+                .fills("jobsCreated", "1")
+                .sends()
+                .isDone();
+        assertThat(company.fact("outcome")).isEqualTo("ROADMAP_COMPLETED");
+    }
+
+    @Test
+    void aManagerAnswersForBothPromises() {
+        var late = story.files(aCompanyNewToExport());
+        var stuck = story.files(aCompanyNewToExport())
+                .does("ContactCompany", "contactOutcome", "APPOINTMENT_MADE", "appointmentAt", "2026-03-30T10:00");
+        stuck.until(stuck.promised("roadmapDue").plusHours(1));
+
+        as("manager")
+                .opens(late.task("ReassignContact").getId(), "reassign-contact.form")
+                .claims()
+                .fills("newExpert", "Estelle Hamelin")
+                .fills("breachCause", "ABSENCE")
+                .sends()
+                .isDone();
+        as("manager")
+                .opens(stuck.task("UnblockRoadmap").getId(), "unblock-roadmap.form")
+                .claims()
+                .fills("breachCause", "OVERLOAD")
+                .fills("managerNotes", "Two colleagues are ill")
+                .sends()
+                .isDone();
+
+        assertThat(late.task("ContactCompany").getAssignee()).isEqualTo("expert-bf");
+        assertThat(stuck.openTasks()).doesNotContain("UnblockRoadmap");
+    }
+
+    @Test
+    void aNoteIsWrittenForACase() {
+        var company = story.files(aCompanyNewToExport());
+
+        as(company.fact("expert"))
+                .starts("Journey note", "journey-note.form")
+                .fills("journey", company.number())
+                .fills("noteKind", "WITHDRAWN")
+                .fills("note", "Has found a distributor")
+                .sends()
+                .isDone();
+
+        assertThat(company.fact("outcome")).isEqualTo("COMPANY_WITHDREW");
+    }
+
+    @Test
+    void theFiltersLeadToTheTaskAndItsCompany() {
+        var company = story.files(aCompanyNewToExport());
+        var page = as(company.fact("expert")).page();
+
+        page.getByText(in("My organisation", "Mon organisation")).first().click();
+        page.getByText(in("Contact the company", "Contacter l'entreprise"))
+                .first()
+                .click();
+        page.getByText(in("Company", "Entreprise"), new com.microsoft.playwright.Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
+
+        page.locator(".staff").getByText(company.number()).first().waitFor();
+        assertThat(page.locator(".staff").first().innerText()).contains(company.fact("company_name"));
+    }
+
+    private Case agreedPlan() {
+        var company = story.files(aCompanyNewToExport())
+                .does("ContactCompany", "contactOutcome", "APPOINTMENT_MADE", "appointmentAt", "2026-03-17T10:00");
+        company.until(at("2026-03-17T11:00")).does("HoldAppointment", "appointmentOutcome", "HELD");
+        company.does("DraftRoadmap", aPlanOf(6, 3, aMarketStudy("2026-04-01", "2026-05-15")));
+        return company.until(at("2026-03-19T10:00")).does("AgreeRoadmap", "roadmapAccepted", "true");
+    }
+
+    private Tasklist opens(Case company, String task, String form) {
+        var open = company.task(task);
+        if (open.getAssignee() == null) {
+            return as("expert-bf").opens(open.getId(), form).claims();
+        }
+        return as(open.getAssignee()).opens(open.getId(), form);
+    }
+
+    private Tasklist as(String user) {
+        return Tasklist.of(browser.page(), "http://localhost:" + port, user);
+    }
+
+    private static LocalDateTime at(String moment) {
+        return LocalDateTime.parse(moment);
+    }
+}
