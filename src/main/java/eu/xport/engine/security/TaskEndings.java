@@ -11,13 +11,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Two people complete one task, or one person clicks twice: the engine calls that an error of its own (500), but it is the
- * second one who comes too late.
+ * second one who comes too late. And every task has a form, past which nobody completes it.
  */
 class TaskEndings extends OncePerRequestFilter {
 
@@ -42,27 +43,28 @@ class TaskEndings extends OncePerRequestFilter {
         var path = Doors.pathOf(request).replaceFirst("/$", "");
         var task = path.replaceFirst(".*/task/([^/]+)/[^/]+$", "$1");
         if (isOver(task)) {
-            refuse(response);
+            refuse(response, HttpServletResponse.SC_NOT_FOUND, "task.isOver");
+        } else if (path.endsWith("/complete")) {
+            refuse(response, HttpServletResponse.SC_BAD_REQUEST, "task.hasForm");
         } else {
             chain.doFilter(request, new TooLate(response, path.endsWith("/claim"), task));
         }
     }
 
-    private void refuse(HttpServletResponse response) throws IOException {
-        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+    private void refuse(HttpServletResponse response, int status, String why) throws IOException {
+        response.setStatus(status);
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        JSON.writeValue(
-                response.getWriter(), Map.of("type", "InvalidRequestException", "message", texts.staff("task.isOver")));
+        JSON.writeValue(response.getWriter(), Map.of("type", "InvalidRequestException", "message", texts.staff(why)));
     }
 
+    /** Whoever may not see the task is none the wiser: the engine refuses it as forbidden. */
     private boolean isOver(String task) {
-        return engine.getObject()
-                        .getTaskService()
-                        .createTaskQuery()
-                        .taskId(task)
-                        .count()
-                == 0;
+        var configuration = (ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration();
+        return configuration
+                .getCommandExecutorTxRequired()
+                .execute(context -> context.runWithoutAuthorization(
+                        () -> context.getTaskManager().findTaskById(task) == null));
     }
 
     private final class TooLate extends HttpServletResponseWrapper {
