@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Monday to Friday, without the public holidays of France and without the closing days of the installation. */
@@ -41,6 +42,20 @@ public class WorkingDays {
             earlier = earlier.minusDays(1);
         }
         return earlier;
+    }
+
+    /** So many working days earlier. */
+    public LocalDate before(LocalDate day, int workingDays) {
+        return Stream.iterate(day, this::before).skip(workingDays).findFirst().orElseThrow();
+    }
+
+    /** The day itself, or the next working day. */
+    public LocalDate onOrAfter(LocalDate day) {
+        var later = day;
+        while (!isWorkingDay(later)) {
+            later = later.plusDays(1);
+        }
+        return later;
     }
 
     public Optional<PublicHoliday> holidayOn(LocalDate day) {

@@ -23,7 +23,13 @@ record FieldRules(FormField field) {
     /** Where the form sets no length of its own. */
     private static final int LONGEST_TEXT = 4000;
 
+    /** More digits than any amount has; what is longer is not even read. */
+    private static final int LONGEST_NUMBER = 40;
+
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\r\\t]]");
+
+    /** One line stays one line: a name with a line break would forge the head of a letter. */
+    private static final Pattern CONTROL_IN_A_LINE = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029&&[^\\t]]");
 
     static FieldRules of(FormField field) {
         return new FieldRules(field);
@@ -56,6 +62,9 @@ record FieldRules(FormField field) {
     }
 
     private List<FieldFault> number(Object value) {
+        if (value.toString().length() > LONGEST_NUMBER) {
+            return List.of(fault("number"));
+        }
         try {
             var number = new BigDecimal(value.toString().strip());
             var decimals = field.json().path("decimalDigits").asInt(2);
@@ -148,7 +157,9 @@ record FieldRules(FormField field) {
         if (text.length() > longest) {
             return List.of(fault("maxLength", longest));
         }
-        if (CONTROL.matcher(text).find()) {
+        if (("textfield".equals(field.type()) ? CONTROL_IN_A_LINE : CONTROL)
+                .matcher(text)
+                .find()) {
             return List.of(fault("control"));
         }
         return Stream.of(

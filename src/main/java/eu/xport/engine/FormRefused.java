@@ -19,6 +19,13 @@ public class FormRefused extends RuntimeException {
         return new FormRefused(List.of(FieldFault.of(field, reason, details)));
     }
 
+    /** A form is refused with all its faults at once, so that nobody has to send it again for each. */
+    public static void ifAny(List<FieldFault> faults) {
+        if (!faults.isEmpty()) {
+            throw new FormRefused(faults);
+        }
+    }
+
     public List<FieldFault> faults() {
         return faults;
     }

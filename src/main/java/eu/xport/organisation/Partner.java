@@ -1,5 +1,7 @@
 package eu.xport.organisation;
 
+import eu.xport.engine.Option;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -29,6 +31,13 @@ public enum Partner {
         return Stream.of(values())
                 .filter(partner -> partner.group.equals(group))
                 .findFirst();
+    }
+
+    /** All partners to choose from. */
+    public static List<Option> choices() {
+        return Stream.of(values())
+                .map(partner -> new Option(partner.title, partner.group))
+                .toList();
     }
 
     /** The partner's name, or the code itself where it is none of ours. */

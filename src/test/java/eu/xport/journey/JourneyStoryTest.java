@@ -136,6 +136,7 @@ class JourneyStoryTest extends JourneyTest {
                         "2026-06-30",
                         "actionReason",
                         "The analyst is ill.");
+        company.until(at("2026-04-01T09:01"));
         assertThat(company.due("DeliverAction")).isEqualTo(at("2026-06-30T18:00"));
 
         company.does("DeliverAction", "actionOutcome", "DROPPED", "actionReason", "No longer needed.");

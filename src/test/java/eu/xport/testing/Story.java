@@ -22,6 +22,12 @@ public class Story {
     /** Our own tables, those that point at others first. */
     private static final List<String> TABLES = List.of(
             "letter",
+            "result",
+            "review_meeting",
+            "delivery",
+            "roadmap_action",
+            "roadmap_version",
+            "roadmap",
             "receipt",
             "breach",
             "note",

@@ -1,0 +1,57 @@
+package eu.xport.engine;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.TreeSet;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Tells the engine's web applications their language and which plugins of ours they load. */
+@Controller
+class WebappSettings {
+
+    private static final String APPLICATIONS = "META-INF/resources/webjars/camunda/app/";
+
+    private final Installation installation;
+
+    WebappSettings(Installation installation) {
+        this.installation = installation;
+    }
+
+    @GetMapping("/camunda/app/{application:tasklist|cockpit|admin|welcome}/scripts/config.js")
+    ResponseEntity<String> of(@PathVariable String application) throws IOException {
+        var settings = new ClassPathResource("webapps/config.js")
+                .getContentAsString(StandardCharsets.UTF_8)
+                .replace("$language", language(application))
+                .replace("$scripts", plugins(application));
+        return ResponseEntity.ok()
+                .header("Content-Type", "text/javascript;charset=UTF-8")
+                .cacheControl(CacheControl.noCache())
+                .body(settings);
+    }
+
+    /** The staff's, where the application speaks it. */
+    private String language(String application) {
+        var language = installation.language().getLanguage();
+        return new ClassPathResource(APPLICATIONS + application + "/locales/" + language + ".json").exists()
+                ? language
+                : Locale.ENGLISH.getLanguage();
+    }
+
+    /** Every folder of scripts that holds a plugin. */
+    private static String plugins(String application) throws IOException {
+        var pattern = "classpath*:" + APPLICATIONS + application + "/scripts/*/plugin.js";
+        var plugins = new TreeSet<String>();
+        for (var plugin : new PathMatchingResourcePatternResolver().getResources(pattern)) {
+            var path = plugin.getURL().getPath();
+            plugins.add("'" + path.substring(path.lastIndexOf("/scripts/") + 1) + "'");
+        }
+        return String.join(", ", plugins);
+    }
+}

@@ -1,0 +1,86 @@
+package eu.xport.engine.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** Which request knocks where. Addresses are matched as a whole: the engine's servlets are none of Spring's. */
+final class Doors {
+
+    /** Everybody's: the company's pages and what they are dressed in. */
+    static final String[] PUBLIC = {
+        "/",
+        "/login",
+        "/diagnosis",
+        "/diagnosis/**",
+        "/journey/**",
+        "/resources",
+        "/resources/**",
+        "/actuator/health",
+        "/actuator/health/**",
+        "/*.css",
+        "/favicon.ico",
+        "/favicon.svg"
+    };
+
+    /** Groups whose members work with the engine's web applications and the pages for the staff. */
+    static final String[] STAFF = {"experts", "managers", "funding-officers", "analysts", Doors.ADMINISTRATORS};
+
+    static final String ADMINISTRATORS = "camunda-admin";
+
+    /** The first administrator comes with the installation: nobody makes one through the web. */
+    static final RequestMatcher SETUP = matching(null, "/camunda/(app|api)/admin/(.*/)?setup(/.*)?");
+
+    /** There is one login, and it is ours. */
+    static final RequestMatcher OTHER_LOGIN = matching(null, "/camunda/api/admin/auth/user/[^/]+/login/.*");
+
+    static final RequestMatcher WEBAPP_LOGOUT = matching(HttpMethod.POST, "/camunda/api/admin/auth/user/[^/]+/logout");
+
+    /** Whoever may work a task might end it here with an error of the model, past its form. */
+    static final RequestMatcher TASK_ERRORS =
+            matching(HttpMethod.POST, "/(camunda/api/engine|engine-rest)/.*task/[^/]+/(bpmnError|bpmnEscalation)/?");
+
+    static final RequestMatcher TASK_ENDINGS =
+            matching(HttpMethod.POST, "/(camunda/api/engine|engine-rest)/.*task/[^/]+/(submit-form|complete|claim)/?");
+
+    /** What browsers may keep, when they ask each time whether it is still the same. */
+    static final RequestMatcher ASSETS = matching(HttpMethod.GET, ".*[.](css|js|svg|ico|png|woff2?|ttf|otf)");
+
+    private static final PathPatternRequestMatcher.Builder PATHS = PathPatternRequestMatcher.withDefaults();
+
+    private Doors() {}
+
+    static RequestMatcher at(String... paths) {
+        return new OrRequestMatcher(
+                Stream.of(paths).<RequestMatcher>map(PATHS::matcher).toList());
+    }
+
+    static RequestMatcher postTo(String path) {
+        return PATHS.matcher(HttpMethod.POST, path);
+    }
+
+    /** A person who opens a page, not a page that fetches data. */
+    static boolean opensPage(HttpServletRequest request) {
+        var accepted = request.getHeader(HttpHeaders.ACCEPT);
+        return HttpMethod.GET.matches(request.getMethod())
+                && accepted != null
+                && accepted.contains("text/html")
+                && request.getHeader("X-Requested-With") == null;
+    }
+
+    private static RequestMatcher matching(HttpMethod method, String path) {
+        var pattern = Pattern.compile(path, Pattern.CASE_INSENSITIVE);
+        return request -> (method == null || method.matches(request.getMethod()))
+                && pattern.matcher(pathOf(request)).matches();
+    }
+
+    static String pathOf(HttpServletRequest request) {
+        var path = request.getServletPath();
+        return request.getPathInfo() == null ? path : path + request.getPathInfo();
+    }
+}

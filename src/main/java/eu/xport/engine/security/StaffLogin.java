@@ -1,0 +1,43 @@
+package eu.xport.engine.security;
+
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.stereotype.Component;
+
+/** The staff's accounts are the engine's; a person may do what the groups may that the person belongs to. */
+@Component
+class StaffLogin implements AuthenticationProvider {
+
+    private final IdentityService identities;
+
+    StaffLogin(IdentityService identities) {
+        this.identities = identities;
+    }
+
+    @Override
+    public Authentication authenticate(Authentication login) {
+        if (!(login.getCredentials() instanceof String password)
+                || !identities.checkPassword(login.getName(), password)) {
+            throw new BadCredentialsException("Unknown name or wrong password");
+        }
+        return UsernamePasswordAuthenticationToken.authenticated(login.getName(), null, groups(login.getName()));
+    }
+
+    @Override
+    public boolean supports(Class<?> login) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(login);
+    }
+
+    private List<SimpleGrantedAuthority> groups(String user) {
+        return identities.createGroupQuery().groupMember(user).list().stream()
+                .map(Group::getId)
+                .map(SimpleGrantedAuthority::new)
+                .toList();
+    }
+}

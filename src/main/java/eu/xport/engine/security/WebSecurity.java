@@ -1,0 +1,131 @@
+package eu.xport.engine.security;
+
+import eu.xport.engine.Texts;
+import jakarta.servlet.DispatcherType;
+import java.time.Duration;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.security.SecurityProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+
+/** One login for the staff; the engine's REST interface for machines; open pages for companies; nothing else. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class WebSecurity {
+
+    /** Nothing from elsewhere, in nobody's frame. The engine's web applications bring a policy of their own. */
+    private static final String OUR_CONTENT = "default-src 'self'; img-src 'self' data:; base-uri 'self'; "
+            + "form-action 'self'; frame-ancestors 'none'; object-src 'none'";
+
+    private static final String WEBAPPS = "/camunda/**";
+
+    /** Machines say who they are each time; a browser's session is worth nothing here. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain rest(HttpSecurity http, IdentityService identities) throws Exception {
+        return headers(http.securityMatcher(Doors.at("/engine-rest", "/engine-rest/**")))
+                .authorizeHttpRequests(doors -> doors.requestMatchers(Doors.TASK_ERRORS)
+                        .hasAuthority(Doors.ADMINISTRATORS)
+                        .anyRequest()
+                        .hasAnyAuthority(Doors.STAFF))
+                .httpBasic(basic -> basic.realmName("Xport").authenticationEntryPoint(new RestChallenge()))
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new RestChallenge()))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .addFilterAfter(new RestUser(identities), AuthorizationFilter.class)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain site(HttpSecurity http) throws Exception {
+        var pages = new HttpSessionRequestCache();
+        pages.setRequestMatcher(Doors::opensPage);
+        return headers(http)
+                .authorizeHttpRequests(
+                        doors -> doors.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .requestMatchers(Doors.SETUP, Doors.OTHER_LOGIN)
+                                .denyAll()
+                                .requestMatchers(Doors.TASK_ERRORS)
+                                .hasAuthority(Doors.ADMINISTRATORS)
+                                .requestMatchers(Doors.at(Doors.PUBLIC))
+                                .permitAll()
+                                .requestMatchers(Doors.at("/camunda", WEBAPPS, "/staff/**"))
+                                .hasAnyAuthority(Doors.STAFF)
+                                .anyRequest()
+                                .denyAll())
+                .formLogin(login -> login.loginPage("/login")
+                        .defaultSuccessUrl("/camunda/app/tasklist/")
+                        .permitAll())
+                .logout(logout -> logout.logoutRequestMatcher(
+                                new OrRequestMatcher(Doors.postTo("/logout"), Doors.WEBAPP_LOGOUT))
+                        .defaultLogoutSuccessHandlerFor(
+                                new HttpStatusReturningLogoutSuccessHandler(), Doors.WEBAPP_LOGOUT))
+                .exceptionHandling(refusals -> refusals.defaultAuthenticationEntryPointFor(
+                                new LoginUrlAuthenticationEntryPoint("/login"), Doors::opensPage)
+                        .defaultAuthenticationEntryPointFor(
+                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), request -> true))
+                .requestCache(cache -> cache.requestCache(pages))
+                // The web applications check a token of their own. The public questions come from somebody without
+                // any authority that another site could borrow; a token there would only refuse slow readers.
+                .csrf(csrf -> csrf.ignoringRequestMatchers(Doors.at(WEBAPPS, "/diagnosis", "/diagnosis/**")))
+                .build();
+    }
+
+    /** Before the web applications' own filters, which read from the session who is there. */
+    @Bean
+    FilterRegistrationBean<WebappLogin> webappLogin() {
+        var registration = new FilterRegistrationBean<>(new WebappLogin());
+        registration.addUrlPatterns("/camunda/*");
+        registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 1);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<TaskEndings> taskEndings(ObjectProvider<ProcessEngine> engine, Texts texts) {
+        var registration = new FilterRegistrationBean<>(new TaskEndings(engine, texts));
+        registration.addUrlPatterns("/camunda/api/*", "/engine-rest/*");
+        registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 2);
+        return registration;
+    }
+
+    private static HttpSecurity headers(HttpSecurity http) throws Exception {
+        var notInWebapps = new NegatedRequestMatcher(Doors.at(WEBAPPS));
+        return http.headers(headers -> headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .httpStrictTransportSecurity(
+                        https -> https.maxAgeInSeconds(Duration.ofDays(365).toSeconds()))
+                .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                        Doors.ASSETS, new StaticHeadersWriter("Cache-Control", "no-cache")))
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                        new NegatedRequestMatcher(Doors.ASSETS), new CacheControlHeadersWriter()))
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                        notInWebapps, new StaticHeadersWriter("Content-Security-Policy", OUR_CONTENT))));
+    }
+}

@@ -1,0 +1,133 @@
+package eu.xport.followup;
+
+import eu.xport.calendar.PrintedDate;
+import eu.xport.diagnosis.Questionnaire;
+import eu.xport.diagnosis.SelfDiagnosis;
+import eu.xport.engine.FieldFault;
+import eu.xport.engine.FormRefused;
+import eu.xport.engine.Step;
+import eu.xport.engine.Submission;
+import eu.xport.engine.TaskForm;
+import eu.xport.engine.Texts;
+import eu.xport.journey.CaseFile;
+import eu.xport.journey.JourneyNumber;
+import eu.xport.roadmap.PlanChanges;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Expert and company have met to validate the plan, to adapt it, and in some months to answer the questions again. */
+@Component
+class HoldReviewMeetingForm implements TaskForm {
+
+    private static final String OUTCOME = "meetingOutcome";
+    private static final String NEXT = "nextMeetingOn";
+    private static final Set<String> ASKED = Set.of(OUTCOME, "companyDevelopment", "meetingNotes", NEXT);
+
+    private final Meetings meetings;
+    private final PlanChanges plan;
+    private final SelfDiagnosis diagnosis;
+    private final CaseFile file;
+    private final Texts texts;
+    private final Clock clock;
+
+    HoldReviewMeetingForm(
+            Meetings meetings, PlanChanges plan, SelfDiagnosis diagnosis, CaseFile file, Texts texts, Clock clock) {
+        this.meetings = meetings;
+        this.plan = plan;
+        this.diagnosis = diagnosis;
+        this.file = file;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    @Override
+    public String id() {
+        return "HoldReviewMeeting";
+    }
+
+    @Override
+    public boolean asks(Submission submission, String key) {
+        return ASKED.contains(key)
+                || plan.asks(key)
+                || Questionnaire.of(submission.form()).keys().contains(key);
+    }
+
+    @Override
+    public Map<String, Object> shows(Step step) {
+        var number = JourneyNumber.of(step.businessKey());
+        var meeting = meetings.next(number.text());
+        var shown = file.shown(number);
+        shown.putAll(plan.shows(number));
+        shown.put("askAgain", meeting.askAgain());
+        shown.put(
+                "meetingLine",
+                texts.staff(
+                        meeting.askAgain() ? "meetings.askAgain" : "meetings.line",
+                        texts.staff("meetings.review"),
+                        PrintedDate.day(meeting.takesPlaceOn(), texts.staffLanguage())));
+        return shown;
+    }
+
+    @Override
+    public Map<String, Object> takes(Submission submission) {
+        var number = JourneyNumber.of(submission.businessKey());
+        var outcome = MeetingOutcome.valueOf(submission.fields().need(OUTCOME));
+        var held = outcome == MeetingOutcome.HELD;
+        var meeting = meetings.next(number.text());
+        var faults = new ArrayList<FieldFault>();
+        checkNext(submission, held, faults);
+        var variables = new HashMap<String, Object>(Map.of(OUTCOME, outcome.name(), "planChanged", false));
+        if (held) {
+            variables.putAll(held(number, meeting, submission, faults));
+        }
+        FormRefused.ifAny(faults);
+        meetings.save(over(meeting, outcome, submission));
+        return variables;
+    }
+
+    /** Writes only what was found without fault: a faulty form is refused as a whole. */
+    private Map<String, Object> held(
+            JourneyNumber number, Meeting meeting, Submission submission, List<FieldFault> faults) {
+        var wanted = plan.read(number, submission.fields(), faults);
+        if (meeting.askAgain()) {
+            faults.addAll(Questions.open(submission));
+        }
+        FormRefused.ifAny(faults);
+        var variables = new HashMap<String, Object>();
+        if (meeting.askAgain()) {
+            variables.putAll(diagnosis.file(number.text(), submission).facts());
+        }
+        plan.propose(
+                        number,
+                        wanted,
+                        submission.fields().text("companyDevelopment").orElse(null),
+                        submission.by())
+                .ifPresent(version -> variables.putAll(Map.of("planChanged", true, "roadmapVersion", version)));
+        return variables;
+    }
+
+    private void checkNext(Submission submission, boolean held, List<FieldFault> faults) {
+        var next = submission.fields().date(NEXT);
+        if (next.isEmpty() && !held) {
+            faults.add(FieldFault.of(NEXT, "required"));
+        }
+        next.filter(day -> !day.isAfter(LocalDate.now(clock)))
+                .ifPresent(day -> faults.add(FieldFault.of(NEXT, "future")));
+    }
+
+    private Meeting over(Meeting meeting, MeetingOutcome outcome, Submission submission) {
+        return meeting.over(
+                outcome,
+                clock.instant(),
+                submission.by().orElse(null),
+                submission.fields().text("companyDevelopment").orElse(null),
+                submission.fields().text("meetingNotes").orElse(null),
+                submission.fields().date(NEXT).orElse(null));
+    }
+}

@@ -1,0 +1,77 @@
+package eu.xport.followup;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * A meeting with the company about its roadmap.
+ *
+ * @param closing whether it is the closing review
+ * @param plannedFor the day by the rhythm of the plan, or the one that was agreed
+ * @param takesPlaceOn the same, moved to a working day
+ * @param askAgain whether the company answers the questions again
+ * @param outcome null until somebody says what came of it
+ * @param heldAt when that was noted
+ * @param nextOn the day agreed for the next meeting; null to follow the rhythm
+ */
+@Table("review_meeting")
+record Meeting(
+        @Id Long id,
+        String journey,
+        boolean closing,
+        LocalDate plannedFor,
+        LocalDate takesPlaceOn,
+        boolean askAgain,
+        MeetingOutcome outcome,
+        Instant heldAt,
+        String heldBy,
+        String companyDevelopment,
+        String notes,
+        LocalDate nextOn) {
+
+    static Meeting planned(String journey, Appointment appointment) {
+        return new Meeting(
+                null,
+                journey,
+                appointment.closing(),
+                appointment.plannedFor(),
+                appointment.day(),
+                appointment.askAgain(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    Meeting over(
+            MeetingOutcome outcome, Instant at, String by, String companyDevelopment, String notes, LocalDate nextOn) {
+        return new Meeting(
+                id,
+                journey,
+                closing,
+                plannedFor,
+                takesPlaceOn,
+                askAgain,
+                outcome,
+                at,
+                by,
+                companyDevelopment,
+                notes,
+                nextOn);
+    }
+
+    /** A meeting held early or on its day keeps the rhythm; one held late starts it anew. */
+    LocalDate dayToCountFrom(ZoneId zone) {
+        var held = heldAt.atZone(zone).toLocalDate();
+        return held.isAfter(takesPlaceOn) ? held : plannedFor;
+    }
+
+    boolean isHeld() {
+        return outcome == MeetingOutcome.HELD;
+    }
+}

@@ -1,0 +1,70 @@
+package eu.xport.followup;
+
+import eu.xport.calendar.WorkingDays;
+import eu.xport.journey.JourneyNumber;
+import eu.xport.journey.Journeys;
+import eu.xport.roadmap.Roadmaps;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** The process asks when the next meeting is, and whether it is the last one. */
+@Component
+class PlanMeeting implements JavaDelegate {
+
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+    private static final LocalTime CLOSING_HOUR = LocalTime.of(18, 0);
+
+    /** So long before it, a meeting becomes a task and the company is invited. */
+    private static final int WORKING_DAYS_BEFORE = 10;
+
+    private final Meetings meetings;
+    private final Rhythm rhythm;
+    private final Roadmaps roadmaps;
+    private final Journeys journeys;
+    private final WorkingDays workingDays;
+    private final Clock clock;
+
+    PlanMeeting(
+            Meetings meetings,
+            Rhythm rhythm,
+            Roadmaps roadmaps,
+            Journeys journeys,
+            WorkingDays workingDays,
+            Clock clock) {
+        this.meetings = meetings;
+        this.rhythm = rhythm;
+        this.roadmaps = roadmaps;
+        this.journeys = journeys;
+        this.workingDays = workingDays;
+        this.clock = clock;
+    }
+
+    @Override
+    public void execute(DelegateExecution process) {
+        var number = JourneyNumber.of(process.getProcessBusinessKey());
+        var plan = roadmaps.of(number).inForce().orElseThrow();
+        var submittedOn = LocalDate.ofInstant(journeys.of(number).submittedAt(), clock.getZone());
+        var next = rhythm.next(plan, submittedOn, meetings.findByJourneyOrderByIdAsc(number.text()));
+        meetings.save(Meeting.planned(number.text(), next));
+        process.setVariable("horizonReached", next.closing());
+        process.setVariable("askAgain", next.askAgain());
+        process.setVariable("meetingAt", Date.from(at(next.day(), MORNING)));
+        process.setVariable("meetingDue", Date.from(at(next.day(), CLOSING_HOUR)));
+        process.setVariable("meetingOpensAt", Date.from(opening(next.day())));
+    }
+
+    private Instant opening(LocalDate day) {
+        var opening = at(workingDays.before(day, WORKING_DAYS_BEFORE), MORNING);
+        return opening.isBefore(clock.instant()) ? clock.instant() : opening;
+    }
+
+    private Instant at(LocalDate day, LocalTime time) {
+        return day.atTime(time).atZone(clock.getZone()).toInstant();
+    }
+}

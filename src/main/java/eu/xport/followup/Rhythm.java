@@ -1,0 +1,66 @@
+package eu.xport.followup;
+
+import eu.xport.calendar.WorkingDays;
+import eu.xport.roadmap.RoadmapVersion;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/**
+ * In which rhythm meetings follow each other (project decision): as the plan says, counted from the last meeting, or on
+ * the day that was agreed in it; the last one is the closing review, on the day on which the plan ends. The questions
+ * are asked again in the first meeting after 6, 12 and 24 months.
+ */
+@Component
+class Rhythm {
+
+    private static final List<Integer> ASKED_AGAIN_AFTER_MONTHS = List.of(6, 12, 24);
+
+    private final WorkingDays workingDays;
+    private final Clock clock;
+
+    Rhythm(WorkingDays workingDays, Clock clock) {
+        this.workingDays = workingDays;
+        this.clock = clock;
+    }
+
+    /**
+     * @param submittedOn the day the company first answered the questions
+     * @param meetings all meetings so far, the last one last
+     */
+    Appointment next(RoadmapVersion plan, LocalDate submittedOn, List<Meeting> meetings) {
+        var today = LocalDate.now(clock);
+        var next = byRhythm(plan, meetings);
+        var closing = !next.isBefore(plan.endsOn());
+        var planned = closing ? plan.endsOn() : next;
+        return new Appointment(
+                planned,
+                workingDays.onOrAfter(planned.isBefore(today) ? today : planned),
+                closing,
+                !closing && isQuestioned(planned, submittedOn, meetings));
+    }
+
+    private LocalDate byRhythm(RoadmapVersion plan, List<Meeting> meetings) {
+        var last = meetings.isEmpty() ? null : meetings.get(meetings.size() - 1);
+        if (last != null && last.nextOn() != null) {
+            return last.nextOn();
+        }
+        return (last == null ? plan.startsOn() : last.dayToCountFrom(clock.getZone()))
+                .plusMonths(plan.terms().reviewEveryMonths());
+    }
+
+    private static boolean isQuestioned(LocalDate day, LocalDate submittedOn, List<Meeting> meetings) {
+        return ASKED_AGAIN_AFTER_MONTHS.stream()
+                .map(submittedOn::plusMonths)
+                .filter(milestone -> !milestone.isAfter(day))
+                .anyMatch(milestone -> questioned(meetings).noneMatch(asked -> !asked.isBefore(milestone)));
+    }
+
+    private static Stream<LocalDate> questioned(List<Meeting> meetings) {
+        return meetings.stream()
+                .filter(meeting -> meeting.isHeld() && meeting.askAgain())
+                .map(Meeting::plannedFor);
+    }
+}

@@ -1,0 +1,35 @@
+package eu.xport.organisation;
+
+import java.util.stream.Stream;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The partners and the roles of the staff exist from the first start on. */
+@Component
+@Order(Foundation.FIRST)
+class Foundation implements ApplicationRunner {
+
+    static final int FIRST = -300;
+    static final int THEN = FIRST + 1;
+
+    private final Accounts accounts;
+    private final Permits permits;
+
+    Foundation(Accounts accounts, Permits permits) {
+        this.accounts = accounts;
+        this.permits = permits;
+    }
+
+    @Override
+    @Transactional
+    public void run(ApplicationArguments arguments) {
+        Stream.of(Partner.values()).forEach(partner -> accounts.form(partner.group(), partner.title(), "ORGANISATION"));
+        Stream.of(Role.values()).forEach(role -> {
+            accounts.form(role.group(), role.title(), role == Role.ADMINISTRATORS ? "SYSTEM" : "ROLE");
+            role.grants().forEach(grant -> permits.give(role.group(), grant));
+        });
+    }
+}

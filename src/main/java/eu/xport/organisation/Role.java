@@ -1,0 +1,121 @@
+package eu.xport.organisation;
+
+import static eu.xport.organisation.Grant.all;
+import static eu.xport.organisation.Grant.one;
+import static org.camunda.bpm.engine.authorization.Permissions.ACCESS;
+import static org.camunda.bpm.engine.authorization.Permissions.CREATE;
+import static org.camunda.bpm.engine.authorization.Permissions.READ;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.CREATE_INSTANCE;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.READ_HISTORY;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.READ_HISTORY_VARIABLE;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.READ_INSTANCE;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.READ_TASK;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.READ_TASK_VARIABLE;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.RETRY_JOB;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.TASK_ASSIGN;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.TASK_WORK;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.authorization.BatchPermissions;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+
+/**
+ * What somebody does here, and what that allows in the engine. Tasks are not granted here: a task is open to the group it
+ * is offered to, so that an expert works the own organisation's tasks alone.
+ */
+enum Role {
+    EXPERTS("experts", "Experts") {
+        @Override
+        Stream<Grant> grants() {
+            return Stream.of(workplace(), startsCases()).flatMap(List::stream);
+        }
+    },
+    MANAGERS("managers", "Managers") {
+        @Override
+        Stream<Grant> grants() {
+            return Stream.of(workplace(), startsCases(), control(), mending()).flatMap(List::stream);
+        }
+    },
+    FUNDING_OFFICERS("funding-officers", "Funding officers") {
+        @Override
+        Stream<Grant> grants() {
+            return workplace().stream();
+        }
+    },
+    ANALYSTS("analysts", "Analysts") {
+        @Override
+        Stream<Grant> grants() {
+            return control().stream();
+        }
+    },
+    ADMINISTRATORS("camunda-admin", "Administrators") {
+        @Override
+        Stream<Grant> grants() {
+            return Stream.of(Resources.values()).map(thing -> all(thing, Permissions.ALL));
+        }
+    };
+
+    private final String group;
+    private final String title;
+
+    Role(String group, String title) {
+        this.group = group;
+        this.title = title;
+    }
+
+    String group() {
+        return group;
+    }
+
+    String title() {
+        return title;
+    }
+
+    abstract Stream<Grant> grants();
+
+    /** Tasklist, and what it shows beside a task: who is who, the model as a picture. */
+    private static List<Grant> workplace() {
+        return List.of(
+                one(Resources.APPLICATION, "tasklist", ACCESS),
+                all(Resources.USER, READ),
+                all(Resources.GROUP, READ),
+                all(Resources.PROCESS_DEFINITION, READ));
+    }
+
+    /** Files the questions for a company, notes what happened outside a task. */
+    private static List<Grant> startsCases() {
+        return List.of(
+                one(Resources.PROCESS_DEFINITION, "ExportJourney", READ, CREATE_INSTANCE),
+                one(Resources.PROCESS_DEFINITION, "JourneyNote", READ, CREATE_INSTANCE),
+                all(Resources.PROCESS_INSTANCE, CREATE));
+    }
+
+    /** Cockpit: how cases run and how rules decided, without what tasks show of a person. */
+    private static List<Grant> control() {
+        return List.of(
+                one(Resources.APPLICATION, "cockpit", ACCESS),
+                all(Resources.PROCESS_DEFINITION, READ, READ_INSTANCE, READ_HISTORY),
+                all(Resources.DECISION_DEFINITION, READ, Permissions.READ_HISTORY),
+                all(Resources.DECISION_REQUIREMENTS_DEFINITION, READ),
+                all(Resources.DEPLOYMENT, READ),
+                all(Resources.BATCH, READ));
+    }
+
+    /** Works and entrusts every task, tries again what failed. */
+    private static List<Grant> mending() {
+        return List.of(
+                all(
+                        Resources.PROCESS_DEFINITION,
+                        READ_INSTANCE_VARIABLE,
+                        READ_HISTORY_VARIABLE,
+                        READ_TASK,
+                        READ_TASK_VARIABLE,
+                        TASK_WORK,
+                        TASK_ASSIGN,
+                        RETRY_JOB),
+                all(Resources.BATCH, BatchPermissions.CREATE_BATCH_SET_JOB_RETRIES));
+    }
+}

@@ -1,0 +1,90 @@
+package eu.xport.organisation;
+
+import eu.xport.engine.Installation;
+import eu.xport.engine.Texts;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.filter.Filter;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Offers the worklists in Tasklist, in the language of the staff. A list is known by a mark of its own, not by its name; it
+ * is written anew only when the language changed, so that what an administrator tuned stays.
+ */
+@Component
+@Order(Foundation.THEN)
+class Worklists implements ApplicationRunner {
+
+    private static final String MARK = "xportWorklist";
+    private static final String LANGUAGE = "xportLanguage";
+    private static final List<String> CARD = List.of("companyName", "sectorName", "bandName");
+
+    private final FilterService filters;
+    private final TaskService tasks;
+    private final Permits permits;
+    private final Texts texts;
+    private final String language;
+
+    Worklists(FilterService filters, TaskService tasks, Permits permits, Texts texts, Installation installation) {
+        this.filters = filters;
+        this.tasks = tasks;
+        this.permits = permits;
+        this.texts = texts;
+        this.language = installation.language().getLanguage();
+    }
+
+    @Override
+    @Transactional
+    public void run(ApplicationArguments arguments) {
+        Stream.of(Worklist.values()).forEach(this::offer);
+    }
+
+    private void offer(Worklist list) {
+        var filter = existing(list)
+                .filter(known -> language.equals(known.getProperties().get(LANGUAGE)))
+                .orElseGet(() -> write(list));
+        list.readers()
+                .forEach(role ->
+                        permits.give(role.group(), Grant.one(Resources.FILTER, filter.getId(), Permissions.READ)));
+    }
+
+    private Filter write(Worklist list) {
+        var filter = existing(list).orElseGet(filters::newTaskFilter);
+        filter.setName(texts.staff("filter." + list));
+        filter.setQuery(list.of(tasks.createTaskQuery()));
+        filter.setProperties(Map.of(
+                MARK,
+                list.name(),
+                LANGUAGE,
+                language,
+                "priority",
+                (list.ordinal() + 1) * 10,
+                "color",
+                list.colour(),
+                "refresh",
+                true,
+                "showUndefinedVariable",
+                false,
+                "variables",
+                CARD.stream()
+                        .map(name -> Map.of("name", name, "label", texts.staff("card." + name)))
+                        .toList()));
+        return filters.saveFilter(filter);
+    }
+
+    private Optional<Filter> existing(Worklist list) {
+        return filters.createTaskFilterQuery().list().stream()
+                .filter(filter -> list.name().equals(filter.getProperties().get(MARK)))
+                .findFirst();
+    }
+}

@@ -1,0 +1,116 @@
+package eu.xport.portal;
+
+import eu.xport.engine.FormRefused;
+import eu.xport.journey.Reception;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.apache.catalina.Globals;
+import org.apache.tomcat.util.http.Parameters.FailReason;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+
+/** The questions and what the answers mean. */
+@Controller
+@RequestMapping("/diagnosis")
+class DiagnosisPages {
+
+    private static final String MARK = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+
+    private final Questions questions;
+    private final Reception reception;
+    private final DiagnosisResults results;
+
+    DiagnosisPages(Questions questions, Reception reception, DiagnosisResults results) {
+        this.questions = questions;
+        this.reception = reception;
+        this.results = results;
+    }
+
+    /** A page of questions has a mark of its own, and a result is for the company's eyes. */
+    @ModelAttribute
+    void keepOutOfCachesAndIndexes(HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader("Referrer-Policy", "same-origin");
+    }
+
+    @GetMapping
+    String ask(Model page, Locale language) {
+        return show(page, newMark(), questions.blank(language));
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+    String receive(
+            @RequestParam MultiValueMap<String, String> parameters,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model page,
+            Locale language) {
+        refuseUnreadable(request);
+        var posted = Posted.of(parameters);
+        var mark = parameters.getFirst("mark");
+        if (VisitorLanguage.switched(request).isPresent()) {
+            return show(page, markOr(mark), questions.typed(posted.without("language"), List.of(), language));
+        }
+        try {
+            if (mark == null || !mark.matches(MARK)) {
+                throw FormRefused.because("mark", "mark");
+            }
+            reception.receive(mark, posted.values(questions.form(language), language));
+            request.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.SEE_OTHER);
+            return "redirect:/diagnosis/" + mark;
+        } catch (FormRefused refused) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            return show(page, markOr(mark), questions.typed(posted, refused.faults(), language));
+        }
+    }
+
+    @GetMapping("/{mark:" + MARK + "}")
+    String tell(@PathVariable String mark, HttpServletResponse response, Model page, Locale language) {
+        response.setHeader("X-Robots-Tag", "noindex, nofollow");
+        page.addAttribute(
+                "result",
+                reception
+                        .receipt(mark)
+                        .map(receipt -> results.of(receipt, language))
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+        return "result";
+    }
+
+    private static String show(Model page, String mark, QuestionPage questions) {
+        page.addAttribute("mark", mark);
+        page.addAttribute("questions", questions);
+        return "diagnosis";
+    }
+
+    private static String markOr(String mark) {
+        return mark != null && mark.matches(MARK) ? mark : newMark();
+    }
+
+    private static String newMark() {
+        return UUID.randomUUID().toString();
+    }
+
+    /** What the server would not read, because it was too long or broken, looks like an empty form here. */
+    private static void refuseUnreadable(HttpServletRequest request) {
+        var failure = request.getAttribute(Globals.PARAMETER_PARSE_FAILED_REASON_ATTR);
+        if (failure != null) {
+            throw new ResponseStatusException(
+                    failure == FailReason.POST_TOO_LARGE ? HttpStatus.PAYLOAD_TOO_LARGE : HttpStatus.BAD_REQUEST);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package eu.xport.portal;
+
+import eu.xport.calendar.PrintedDate;
+import eu.xport.calendar.Reason;
+import eu.xport.diagnosis.Diagnoses;
+import eu.xport.diagnosis.Diagnosis;
+import eu.xport.engine.Texts;
+import eu.xport.journey.DueReasons;
+import eu.xport.journey.Journey;
+import eu.xport.journey.JourneyNumber;
+import eu.xport.journey.Journeys;
+import eu.xport.journey.Promise;
+import eu.xport.journey.Receipt;
+import eu.xport.portal.Result.Case;
+import eu.xport.portal.Result.Dimension;
+import eu.xport.portal.Result.Standing;
+import eu.xport.resources.ServiceCatalogue;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Tells a company what its answers mean, and what happens next. */
+@Component
+class DiagnosisResults {
+
+    private final Diagnoses diagnoses;
+    private final Journeys journeys;
+    private final ServiceCatalogue catalogue;
+    private final DueReasons why;
+    private final Texts texts;
+    private final Written written;
+
+    DiagnosisResults(
+            Diagnoses diagnoses,
+            Journeys journeys,
+            ServiceCatalogue catalogue,
+            DueReasons why,
+            Texts texts,
+            Written written) {
+        this.diagnoses = diagnoses;
+        this.journeys = journeys;
+        this.catalogue = catalogue;
+        this.why = why;
+        this.texts = texts;
+        this.written = written;
+    }
+
+    Result of(Receipt receipt, Locale language) {
+        var diagnosis = diagnoses.findById(receipt.diagnosis()).orElseThrow();
+        return new Result(
+                diagnosis.readinessIndex(),
+                written.name("band", diagnosis.readinessBand(), language),
+                texts.find(language, "portal.band." + diagnosis.readinessBand()),
+                dimensions(diagnosis, language),
+                diagnosis.suggestedServices().stream()
+                        .map(code -> catalogue.nameOf(code, language))
+                        .toList(),
+                receipt.joined() ? Optional.empty() : Optional.of(opened(receipt.journey(), language)));
+    }
+
+    private List<Dimension> dimensions(Diagnosis diagnosis, Locale language) {
+        return diagnosis.dimensions().stream()
+                .map(score -> new Dimension(
+                        written.name("dimension", score.dimension(), language),
+                        score.points(),
+                        score.most(),
+                        diagnosis.weakDimensions().contains(score.dimension())))
+                .toList();
+    }
+
+    private Case opened(String number, Locale language) {
+        var journey = journeys.of(JourneyNumber.of(number));
+        var promise = journey.promises().get(Journey.FIRST_CONTACT);
+        return new Case(
+                number,
+                standing(journey, promise),
+                written.day(promise.due(), language),
+                written.day(journey.submittedAt(), language),
+                Optional.ofNullable(promise.length()).map(length -> written.length(length, language)),
+                reasons(journey, promise, language));
+    }
+
+    private static Standing standing(Journey journey, Promise promise) {
+        if (!journey.isOpen()) {
+            return Standing.CLOSED;
+        }
+        return promise.isOpen() ? Standing.CALL_PROMISED : Standing.CALLED;
+    }
+
+    private List<String> reasons(Journey journey, Promise promise, Locale language) {
+        return why.of(journey, promise).stream()
+                .flatMap(List::stream)
+                .map(reason -> reason(reason, language))
+                .toList();
+    }
+
+    private String reason(Reason reason, Locale language) {
+        return texts.of(
+                language,
+                "portal.why.reason",
+                PrintedDate.days(reason.days(), language),
+                texts.of(language, reason.messageKey()));
+    }
+}

@@ -1,0 +1,67 @@
+package eu.xport.portal;
+
+import eu.xport.engine.FormField;
+import eu.xport.engine.FormSchema;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What a visitor sent, under the names of the form's fields, as browsers send it: all of it text. */
+record Posted(Map<String, List<String>> texts) {
+
+    /** Names that the page itself sends beside the answers. */
+    private static final List<String> OF_THE_PAGE = List.of("mark", VisitorLanguage.SWITCH);
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u2009\\u202f]");
+    private static final Pattern WITH_COMMA = Pattern.compile("[-+]?\\d+,\\d+");
+    private static final Pattern ENGLISH_THOUSANDS = Pattern.compile("[-+]?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
+
+    static Posted of(Map<String, List<String>> parameters) {
+        return new Posted(parameters.entrySet().stream()
+                .filter(sent -> !OF_THE_PAGE.contains(sent.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, sent -> List.copyOf(sent.getValue()))));
+    }
+
+    /** The same without one answer. */
+    Posted without(String key) {
+        var others = new HashMap<>(texts);
+        others.remove(key);
+        return new Posted(others);
+    }
+
+    /** The answers as the form means them. What makes no sense is handed on as it came: the form refuses it. */
+    Map<String, Object> values(FormSchema form, Locale language) {
+        var values = new HashMap<String, Object>();
+        texts.forEach((key, sent) -> values.put(
+                key, form.field(key).map(field -> value(field, sent, language)).orElse(sent.get(0))));
+        values.putIfAbsent("language", language.getLanguage());
+        return values;
+    }
+
+    static Object value(FormField field, List<String> sent, Locale language) {
+        if (Widget.of(field).takesSeveral()) {
+            return sent;
+        }
+        if (sent.size() > 1) {
+            return sent;
+        }
+        return switch (Widget.of(field)) {
+            case CHECKBOX -> "true".equals(sent.get(0)) ? Boolean.TRUE : sent.get(0);
+            case NUMBER -> number(sent.get(0), language);
+            default -> sent.get(0);
+        };
+    }
+
+    /** {@code 1 200 000,50} as in French, {@code 1,200,000.50} as in English. */
+    private static String number(String text, Locale language) {
+        var digits = SPACES.matcher(text).replaceAll("");
+        if (!language.getLanguage().equals("fr")
+                && ENGLISH_THOUSANDS.matcher(digits).matches()) {
+            return digits.replace(",", "");
+        }
+        return WITH_COMMA.matcher(digits).matches() ? digits.replace(',', '.') : digits;
+    }
+}

@@ -1,0 +1,24 @@
+package eu.xport.portal;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The questions as one visitor sees them.
+ *
+ * @param parts the form from top to bottom
+ * @param numbers of the questions that count, by key
+ * @param problems what has to be mended before it can be accepted, in the order of the form
+ */
+record QuestionPage(List<Shown> parts, Map<String, Integer> numbers, List<Problem> problems) {
+
+    /**
+     * @param field where a link leads; null when the page has no such field
+     * @param label what the field is called
+     */
+    record Problem(String field, String label, String text) {}
+
+    public boolean isRefused() {
+        return !problems.isEmpty();
+    }
+}

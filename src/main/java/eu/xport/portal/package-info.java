@@ -1,0 +1,5 @@
+/** The public pages, for visitors without an account: rendered on the server, in the visitor's language, without scripts. */
+@ApplicationModule(allowedDependencies = {"engine", "calendar", "journey", "diagnosis", "resources"})
+package eu.xport.portal;
+
+import org.springframework.modulith.ApplicationModule;

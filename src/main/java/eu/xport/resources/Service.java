@@ -1,0 +1,51 @@
+package eu.xport.resources;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A service of the partners, as the catalogue tells it.
+ *
+ * @param code how people and roadmaps call it, such as {@code FORM-BASE}
+ * @param family what kind of service it is, such as {@code training}
+ * @param deliverers the groups of the partners who deliver it; the first is the usual one
+ */
+public record Service(
+        String code,
+        String family,
+        List<String> deliverers,
+        Map<Locale, String> names,
+        Map<Locale, String> durations,
+        Map<Locale, String> costs) {
+
+    static Service of(Map<String, Object> row) {
+        return new Service(
+                text(row, "code"),
+                text(row, "family"),
+                List.of(text(row, "deliverers").split(" ")),
+                inBothLanguages(row, "name"),
+                inBothLanguages(row, "duration"),
+                inBothLanguages(row, "cost"));
+    }
+
+    public String name(Locale language) {
+        return names.get(language);
+    }
+
+    public String duration(Locale language) {
+        return durations.get(language);
+    }
+
+    public String cost(Locale language) {
+        return costs.get(language);
+    }
+
+    private static Map<Locale, String> inBothLanguages(Map<String, Object> row, String what) {
+        return Map.of(Locale.ENGLISH, text(row, what + "En"), Locale.FRENCH, text(row, what + "Fr"));
+    }
+
+    private static String text(Map<String, Object> row, String column) {
+        return String.valueOf(row.get(column));
+    }
+}

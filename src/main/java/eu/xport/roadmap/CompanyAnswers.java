@@ -1,0 +1,84 @@
+package eu.xport.roadmap;
+
+import eu.xport.engine.FormRefused;
+import eu.xport.engine.Processes;
+import eu.xport.journey.Journey;
+import eu.xport.journey.JourneyNumber;
+import eu.xport.journey.Journeys;
+import eu.xport.journey.Notes;
+import eu.xport.journey.Stage;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What companies answer to the roadmaps they are sent, in person or on their own page. */
+@Component
+public class CompanyAnswers {
+
+    static final String VERSION = "roadmapVersion";
+    static final String ACCEPTED = "roadmapAccepted";
+    static final String COMMENT = "roadmapComment";
+
+    private final Roadmaps roadmaps;
+    private final Journeys journeys;
+    private final Notes notes;
+    private final Processes processes;
+    private final Clock clock;
+
+    CompanyAnswers(Roadmaps roadmaps, Journeys journeys, Notes notes, Processes processes, Clock clock) {
+        this.roadmaps = roadmaps;
+        this.journeys = journeys;
+        this.notes = notes;
+        this.processes = processes;
+        this.clock = clock;
+    }
+
+    /**
+     * The company answers one version on its own page; the task of the expert ends with it.
+     *
+     * @return whether the answer came in time; an answer to a version that waits for none any more changes nothing
+     * @throws FormRefused when the company does not agree and does not say what to change
+     */
+    @Transactional
+    public boolean online(JourneyNumber journey, int version, boolean accepted, Optional<String> comment) {
+        var waits = roadmaps.of(journey)
+                .proposed()
+                .filter(proposed -> proposed.number() == version)
+                .isPresent();
+        if (!waits) {
+            return false;
+        }
+        keep(journey, accepted, comment, Optional.empty());
+        if (processes.tell("RoadmapAnswered", journey.text(), VERSION, version, Map.of(ACCEPTED, accepted)) == 0) {
+            throw new IllegalStateException("Nobody waits for the answer of " + journey + " to version " + version);
+        }
+        return true;
+    }
+
+    /** Keeps the answer to the version that waits for one; the same answer told twice is kept once. */
+    void keep(JourneyNumber journey, boolean accepted, Optional<String> comment, Optional<String> by) {
+        if (!accepted && comment.isEmpty()) {
+            throw FormRefused.because(COMMENT, "required");
+        }
+        var roadmap = roadmaps.of(journey);
+        if (accepted) {
+            roadmap.agree(comment.orElse(null), clock.instant(), LocalDate.now(clock));
+            keepThePromise(journey);
+        } else {
+            roadmap.refuse(comment.orElse(null), clock.instant());
+        }
+        roadmaps.save(roadmap);
+        comment.ifPresent(words -> notes.write(journey, by, "AgreeRoadmap", words));
+    }
+
+    /** Promise 2 is kept by the first roadmap that both agree to; the promise itself knows that the first time counts. */
+    private void keepThePromise(JourneyNumber number) {
+        var journey = journeys.of(number);
+        journey.keep(Journey.ROADMAP, clock.instant());
+        journey.enter(Stage.FOLLOW_UP);
+        journeys.save(journey);
+    }
+}

@@ -1,0 +1,43 @@
+package eu.xport.roadmap;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.data.relational.core.mapping.Embedded;
+
+/**
+ * What became of an agreed action, whatever the versions of the roadmap planned.
+ *
+ * @param deliveredOn the day it was delivered; null before
+ * @param postponedTo its new last day, where the partner who delivers has put it off since the last version
+ * @param reason why it was put off or dropped
+ * @param reportedBy the user who said so; null when the case was closed or a new version did it
+ */
+public record Delivery(
+        DeliveryState state,
+        LocalDate deliveredOn,
+        LocalDate postponedTo,
+        String reason,
+        String reportedBy,
+        Instant reportedAt,
+        @Embedded.Nullable(prefix = "fact_") Facts facts) {
+
+    static Delivery planned() {
+        return new Delivery(DeliveryState.PLANNED, null, null, null, null, null, null);
+    }
+
+    static Delivery delivered(LocalDate day, Facts facts, String by, Instant at) {
+        return new Delivery(DeliveryState.DELIVERED, day, null, null, by, at, facts);
+    }
+
+    static Delivery postponed(LocalDate to, String reason, String by, Instant at) {
+        return new Delivery(DeliveryState.PLANNED, null, to, reason, by, at, null);
+    }
+
+    static Delivery dropped(String reason, String by, Instant at) {
+        return new Delivery(DeliveryState.DROPPED, null, null, reason, by, at, null);
+    }
+
+    public boolean isOpen() {
+        return state == DeliveryState.PLANNED;
+    }
+}

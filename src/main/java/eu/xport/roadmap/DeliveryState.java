@@ -1,0 +1,8 @@
+package eu.xport.roadmap;
+
+/** What became of an agreed action. */
+public enum DeliveryState {
+    PLANNED,
+    DELIVERED,
+    DROPPED
+}

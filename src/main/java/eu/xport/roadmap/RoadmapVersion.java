@@ -1,0 +1,118 @@
+package eu.xport.roadmap;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.MappedCollection;
+
+/**
+ * One version of a roadmap, as it was proposed to the company.
+ *
+ * @param number 1 for the first; later ones may have been refused
+ * @param startsOn the day the first version was agreed; until then the day of the draft
+ * @param endsOn the last day of the roadmap
+ * @param draftedBy the user who drafted it
+ * @param reason why there is a new version; null for the first
+ * @param answerComment what the company said; null when it said nothing
+ */
+public record RoadmapVersion(
+        int number,
+        VersionState state,
+        @Embedded.Empty Terms terms,
+        LocalDate startsOn,
+        LocalDate endsOn,
+        String draftedBy,
+        Instant draftedAt,
+        String reason,
+        Instant answeredAt,
+        String answerComment,
+        @MappedCollection(idColumn = "journey", keyColumn = "line") List<RoadmapAction> actions) {
+
+    static RoadmapVersion proposed(
+            int number,
+            Terms terms,
+            LocalDate startsOn,
+            String by,
+            Instant at,
+            String reason,
+            List<RoadmapAction> actions) {
+        return new RoadmapVersion(
+                number,
+                VersionState.PROPOSED,
+                terms,
+                startsOn,
+                startsOn.plusMonths(terms.months()),
+                by,
+                at,
+                reason,
+                null,
+                null,
+                actions);
+    }
+
+    RoadmapVersion agreed(String comment, Instant at, LocalDate startsOn) {
+        return new RoadmapVersion(
+                number,
+                VersionState.IN_FORCE,
+                terms,
+                startsOn,
+                startsOn.plusMonths(terms.months()),
+                draftedBy,
+                draftedAt,
+                reason,
+                at,
+                comment,
+                actions);
+    }
+
+    RoadmapVersion refused(String comment, Instant at) {
+        return new RoadmapVersion(
+                number,
+                VersionState.REFUSED,
+                terms,
+                startsOn,
+                endsOn,
+                draftedBy,
+                draftedAt,
+                reason,
+                at,
+                comment,
+                actions);
+    }
+
+    RoadmapVersion superseded() {
+        return new RoadmapVersion(
+                number,
+                VersionState.SUPERSEDED,
+                terms,
+                startsOn,
+                endsOn,
+                draftedBy,
+                draftedAt,
+                reason,
+                answeredAt,
+                answerComment,
+                actions);
+    }
+
+    boolean wasAgreed() {
+        return answeredAt != null && state != VersionState.REFUSED;
+    }
+
+    public Horizon horizon() {
+        return new Horizon(startsOn, endsOn);
+    }
+
+    /** The actions that this version holds; those that it drops are left out. */
+    public List<RoadmapAction> standing() {
+        return actions.stream().filter(RoadmapAction::stands).toList();
+    }
+
+    public Optional<RoadmapAction> action(String actionId) {
+        return actions.stream()
+                .filter(action -> action.actionId().equals(actionId))
+                .findFirst();
+    }
+}
