@@ -20,6 +20,7 @@ create table journey (
 );
 
 create index journey_siren on journey (siren);
+create index journey_newest on journey (submitted_at, number);
 create index journey_expert on journey (expert, submitted_at);
 
 -- The words by which a case is found, in lower-case letters a to z and digits: these sort alike in every database.

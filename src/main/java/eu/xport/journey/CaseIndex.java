@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds cases by number, SIREN or name. Each word asked must begin a word of the case: a range in one index, which is
- * fast however many cases there are, and in which no character of the question has a meaning of its own.
+ * Finds cases by number, SIREN or name. Each word asked must begin a word of the case: a range in one index, in which no
+ * character of the question has a meaning of its own. Words that most cases have are found by walking from the newest.
  */
 @Component
 public class CaseIndex {
@@ -26,12 +26,14 @@ public class CaseIndex {
                    (select min(p.due) from promise p where p.journey = j.number and p.kept_at is null) as next_due
               from journey j
              where %s
-             order by case when j.open_siren is null then 1 else 0 end, j.submitted_at desc, j.number desc
+             order by %s j.submitted_at desc, j.number desc
              limit :most offset :skip
             """;
 
     private static final String BEGINS =
-            "j.number in (select w.journey from search_word w where w.word between :first%1$d and :last%1$d)";
+            "exists (select 1 from search_word w where w.journey = j.number and w.word between :first%1$d and :last%1$d)";
+
+    private static final String OPEN_FIRST = "case when j.open_siren is null then 1 else 0 end,";
 
     /** Sorts after every word that begins alike. */
     private static final String LAST = "z".repeat(40);
@@ -51,23 +53,23 @@ public class CaseIndex {
                         .toArray(Map[]::new));
     }
 
-    /** Open cases first, the newest on top. */
+    /** The newest on top. */
     public List<CaseLine> find(String question, int most, int skip) {
         var words = SearchWords.asked(question);
         var asked = new MapSqlParameterSource();
         IntStream.range(0, words.size()).forEach(place -> asked.addValue("first" + place, words.get(place))
                 .addValue("last" + place, words.get(place) + LAST));
-        return words.isEmpty() ? List.of() : lines(condition(words.size()), asked, most, skip);
+        return words.isEmpty() ? List.of() : lines(condition(words.size()), "", asked, most, skip);
     }
 
     /** The cases of an expert, open ones first and the newest on top. */
     public List<CaseLine> of(String expert, int most, int skip) {
-        return lines("j.expert = :expert", new MapSqlParameterSource("expert", expert), most, skip);
+        return lines("j.expert = :expert", OPEN_FIRST, new MapSqlParameterSource("expert", expert), most, skip);
     }
 
-    private List<CaseLine> lines(String condition, MapSqlParameterSource asked, int most, int skip) {
+    private List<CaseLine> lines(String condition, String order, MapSqlParameterSource asked, int most, int skip) {
         return database.query(
-                LINES.formatted(condition),
+                LINES.formatted(condition, order),
                 asked.addValue("most", most).addValue("skip", skip),
                 (row, place) -> line(row));
     }

@@ -40,7 +40,7 @@ public interface CaseSection {
     }
 
     /**
-     * What is told in one line.
+     * What is told in one line, or in a list of lines.
      *
      * @param link where the value leads, such as {@code tel:}; null for mere text
      */
@@ -48,6 +48,10 @@ public interface CaseSection {
 
         public Fact(String label, String value) {
             this(label, value, null);
+        }
+
+        public boolean isList() {
+            return value.indexOf('\n') >= 0;
         }
     }
 

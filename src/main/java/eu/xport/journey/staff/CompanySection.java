@@ -53,7 +53,6 @@ class CompanySection implements CaseSection {
     private List<Fact> facts(Journey journey, Company company, Locale language) {
         var form = forms.startFormOf("ExportJourney", "SelfDiagnosis", language);
         var facts = new ArrayList<Fact>();
-        facts.add(new Fact(form.labelOf("legalName"), company.legalName()));
         facts.add(new Fact(form.labelOf("siret"), spaced(company.siret())));
         facts.add(new Fact(form.labelOf("department"), choice(form, "department", company.department())));
         fact(facts, form.labelOf("nafCode"), company.nafCode());

@@ -42,7 +42,7 @@ class PromisesSection implements CaseSection {
                 ? Optional.empty()
                 : Optional.of(Section.ofCells(
                         texts.of(language, "staff.promises"),
-                        Stream.of("promise", "due", "state", "days", "why")
+                        Stream.of("promise", "due", "state", "grossDays", "netDays", "why")
                                 .map(column -> texts.of(language, "staff." + column))
                                 .toList(),
                         rows(journey, language)));
@@ -63,7 +63,8 @@ class PromisesSection implements CaseSection {
                 Cell.of(texts.find(language, "promise." + named.getKey()).orElse(named.getKey())),
                 Cell.of(PrintedDate.moment(promise.due(), language)),
                 state(journey, promise, language),
-                Cell.of(texts.of(language, "staff.grossNet", elapsed.gross(), elapsed.net())),
+                Cell.of(String.valueOf(elapsed.gross())),
+                Cell.of(String.valueOf(elapsed.net())),
                 Cell.of(dates.why(journey, promise, language)));
     }
 

@@ -109,7 +109,7 @@ class StaffPagesTest extends JourneyTest {
 
         var standing = page("/staff/companies/" + company.number());
         assertThat(standing.select(".staff-alert").text()).contains("Tue 10 Mar 2026, 11:00");
-        assertThat(row(standing, "Promises", "First contact")).contains("kept on Tue 10 Mar 2026, 11:00", "1 in all");
+        assertThat(row(standing, "Promises", "First contact")).contains("kept on Tue 10 Mar 2026, 11:00 1 1");
         assertThat(row(standing, "Stops of the clock", "asked to be called later"))
                 .contains("still stands");
         assertThat(row(standing, "Calls and appointment", "To be called later")).contains("Thu 12 Mar 2026");
@@ -119,7 +119,7 @@ class StaffPagesTest extends JourneyTest {
         var moved = page("/staff/companies/" + company.number());
         assertThat(row(moved, "Promises", "Roadmap"))
                 .contains("Thu 26 Mar 2026", "left out: waiting for the company (10–11 Mar)")
-                .contains("4 in all, 2 without");
+                .contains("open 4 2");
         assertThat(row(moved, "Promises", "First contact")).contains("Thu 12 Mar 2026", "3 days after Mon 9 Mar 2026");
     }
 

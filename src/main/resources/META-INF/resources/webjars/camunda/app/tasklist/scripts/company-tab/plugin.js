@@ -86,7 +86,7 @@ async function show(content, address) {
 const companyTab = {
   id: 'company-tab',
   pluginPoint: 'tasklist.task.detail',
-  priority: 500,
+  priority: 900, // right beside the form, which has 1000
   properties: { label: texts.company },
   render(node, data) {
     node.classList.add('staff-plugin');
@@ -134,7 +134,7 @@ function companiesPage(node) {
   });
 
   show(content, number ? `${list}/${encodeURIComponent(number)}` : `${list}?${asked}`).then(() =>
-    (number ? content : (content.querySelector('input[name=q]') ?? content)).focus(),
+    (number ? content : (content.querySelector('input[name=q]') ?? content)).focus({ preventScroll: true }),
   );
 }
 
