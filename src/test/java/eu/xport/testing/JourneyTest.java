@@ -1,6 +1,9 @@
 package eu.xport.testing;
 
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -12,8 +15,14 @@ public abstract class JourneyTest {
     @Autowired
     protected Story story;
 
+    @BeforeEach
+    void assertionsAskThisEngine(@Autowired ProcessEngine engine) {
+        BpmnAwareTests.init(engine);
+    }
+
     @AfterEach
     void theStoryEnds() {
         story.ends();
+        BpmnAwareTests.reset();
     }
 }

@@ -39,7 +39,9 @@ public final class Tasklist {
         page.locator("input[name=username]").fill(user);
         page.locator("input[name=password]").fill("demo");
         page.locator("button[type=submit]").click();
-        page.locator(".start-process-action:visible, li.start-process-action:visible").first().waitFor();
+        page.locator(".start-process-action:visible, li.start-process-action:visible")
+                .first()
+                .waitFor();
         return new Tasklist(page, address);
     }
 
@@ -108,11 +110,13 @@ public final class Tasklist {
         }
     }
 
-    /** What Tasklist says when a room refuses the form. */
+    /** What Tasklist says when a room refuses the form; the message is closed, since it lies over the button. */
     public String refusal() {
         var message = page.locator(".notifications .alert-danger").first();
         message.waitFor();
-        return message.innerText();
+        var text = message.innerText();
+        message.locator(".close").click();
+        return text;
     }
 
     private Tasklist fills(JsonNode component, String row, String value) {
