@@ -5,6 +5,7 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.spring.SpringExpressionManager;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -25,7 +26,10 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        engine.setBeans(new ModelBeans(rooms));
+        var beans = new ModelBeans(rooms);
+        engine.setBeans(beans);
+        // The one that Spring has made by now reaches every bean of the application.
+        engine.setExpressionManager(new SpringExpressionManager(rooms, beans));
         engine.setCustomHistoryLevels(new ArrayList<>(List.of(new DiscreetHistory())));
         engine.setHistory(DiscreetHistory.NAME);
         engine.setCustomPostBPMNParseListeners(new ArrayList<>(listeners));

@@ -70,6 +70,15 @@ public final class Visitor {
         return send(request(path).header("Accept", "application/json, text/plain, */*"));
     }
 
+    /** Asks for tasks as Tasklist does, with what their cards show. */
+    public HttpResponse<String> asksForCards(String path) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("Accept", "application/hal+json, application/json; q=0.5")
+                .header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"))
+                .POST(BodyPublishers.ofString("{}")));
+    }
+
     public HttpResponse<String> posts(String path, String json) {
         return send(request(path)
                 .header("Content-Type", "application/json")

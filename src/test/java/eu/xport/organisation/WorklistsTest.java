@@ -1,0 +1,144 @@
+package eu.xport.organisation;
+
+import static eu.xport.testing.Answers.aCompanyNewToExport;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import eu.xport.testing.Case;
+import eu.xport.testing.Story;
+import eu.xport.testing.Visitor;
+import eu.xport.testing.XportTest;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What the lists of Tasklist hold, for whom. */
+@XportTest
+class WorklistsTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Autowired
+    private Story story;
+
+    @LocalServerPort
+    private int port;
+
+    private Case company;
+    private String expert;
+    private String colleague;
+
+    @BeforeEach
+    void aCompanyWaitsForACall() {
+        story.beginsAt("2026-03-09T10:00");
+        company = story.files(aCompanyNewToExport());
+        expert = company.task("ContactCompany").getAssignee();
+        colleague = expert.equals("expert-cci") ? "expert-cci-2" : "expert-cci";
+    }
+
+    @AfterEach
+    void theStoryEnds() {
+        story.ends();
+    }
+
+    @Test
+    void anExpertIsOfferedFourListsAManagerTheEscalationsAndAFundingOfficerTheFunding() {
+        assertThat(listsOf("expert-ad")).containsExactly("My tasks", "My organisation", "Due this week", "Overdue");
+        assertThat(listsOf("manager"))
+                .containsExactly("My tasks", "My organisation", "Due this week", "Overdue", "Escalations");
+        assertThat(listsOf("funding"))
+                .containsExactly("My tasks", "My organisation", "Due this week", "Overdue", "Funding");
+        assertThat(listsOf("analyst")).isEmpty();
+    }
+
+    @Test
+    void myTasksAreThoseEntrustedToMe() {
+        assertThat(tasks(expert, "My tasks")).containsExactly("ContactCompany");
+        assertThat(tasks(colleague, "My tasks")).isEmpty();
+    }
+
+    @Test
+    void myOrganisationsTasksAreSeenByColleaguesAndByNoOtherPartner() {
+        assertThat(tasks(colleague, "My organisation")).containsExactly("ContactCompany");
+        assertThat(tasks("expert-ad", "My organisation")).isEmpty();
+    }
+
+    @Test
+    void whatIsDueThisWeekIsDueFromMondayToSunday() {
+        assertThat(tasks(expert, "Due this week")).containsExactly("ContactCompany");
+
+        story.beginsAt("2026-03-08T23:59");
+        assertThat(tasks(expert, "Due this week")).isEmpty();
+    }
+
+    @Test
+    void whatIsLateIsOverdueAndEscalatedToTheManagers() {
+        assertThat(tasks(expert, "Overdue")).isEmpty();
+
+        company.until(company.promised("contactDue").plusMinutes(1));
+
+        assertThat(tasks(expert, "Overdue")).containsExactly("ContactCompany");
+        assertThat(tasks("manager", "Escalations")).containsExactly("ReassignContact");
+    }
+
+    @Test
+    void eachCardNamesTheCompanyItsSectorAndItsReadiness() {
+        var list = list(expert, "My tasks");
+
+        assertThat(list.path("properties").path("variables").findValuesAsText("label"))
+                .containsExactly("Company", "Sector", "Readiness");
+        var card = halTasks(expert, list).findValues("variable").toString();
+        assertThat(card).contains("Fonderie", "sectorName", "bandName").doesNotContain("Hébert");
+    }
+
+    private List<String> listsOf(String user) {
+        return StreamSupport.stream(lists(user).spliterator(), false)
+                .sorted((one, other) -> one.path("properties").path("priority").asInt()
+                        - other.path("properties").path("priority").asInt())
+                .map(list -> list.path("name").asText())
+                .toList();
+    }
+
+    private JsonNode list(String user, String name) {
+        return StreamSupport.stream(lists(user).spliterator(), false)
+                .filter(list -> list.path("name").asText().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private JsonNode lists(String user) {
+        return read(Visitor.machine(port, user)
+                .gets("/engine-rest/filter?maxResults=100")
+                .body());
+    }
+
+    private List<String> tasks(String user, String list) {
+        var answer = Visitor.machine(port, user)
+                .gets("/engine-rest/filter/" + list(user, list).path("id").asText() + "/list?maxResults=100");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return read(answer.body()).findValuesAsText("taskDefinitionKey");
+    }
+
+    /** As Tasklist asks for its cards. */
+    private JsonNode halTasks(String user, JsonNode list) {
+        var tasklist = Visitor.staff(port, user);
+        tasklist.opens("/camunda/app/tasklist/default/");
+        return read(tasklist.asksForCards("/camunda/api/engine/engine/default/filter/"
+                        + list.path("id").asText() + "/list?firstResult=0&maxResults=15")
+                .body());
+    }
+
+    private static JsonNode read(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (IOException unreadable) {
+            throw new AssertionError(json, unreadable);
+        }
+    }
+}
