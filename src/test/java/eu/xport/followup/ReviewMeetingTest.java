@@ -181,11 +181,13 @@ class ReviewMeetingTest extends RoadmapStory {
         assertThatThrownBy(() -> company.does("HoldReviewMeeting", aReview()))
                 .hasMessageContaining("must be filled in");
         assertThat(company.diagnoses()).isEqualTo(1);
-        company.does("HoldReviewMeeting", withQuestions(aReview()));
+        company.does("HoldReviewMeeting", with(with(withQuestions(aReview()), "q1", "3"), "q2", "3"));
 
         assertThat(company.diagnoses()).isEqualTo(2);
         assertThat(company.passed("RecordDiagnosis")).hasSize(2);
         company.until(at("2026-12-18T10:00"));
+        assertThat(company.fact("readiness_band")).isEqualTo("BUILDING");
+        assertThat(shown(company, "HoldReviewMeeting", "bandName")).isEqualTo("Building");
         assertThat(shown(company, "HoldReviewMeeting", "askAgain")).isEqualTo("false");
         assertThat(shown(company, "HoldReviewMeeting", "profileLine")).contains("Occasional exporter");
     }

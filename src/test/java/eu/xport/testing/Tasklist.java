@@ -39,7 +39,9 @@ public final class Tasklist {
         page.locator("input[name=username]").fill(user);
         page.locator("input[name=password]").fill("demo");
         page.locator("button[type=submit]").click();
-        page.locator(".start-process-action:visible, li.start-process-action:visible").first().waitFor();
+        page.locator(".start-process-action:visible, li.start-process-action:visible")
+                .first()
+                .waitFor();
         return new Tasklist(page, address);
     }
 
