@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The rules have answered: the profile joins the diagnosis. */
@@ -12,20 +13,24 @@ import org.springframework.stereotype.Component;
 class RecordDiagnosis implements JavaDelegate {
 
     private final Diagnoses diagnoses;
+    private final ApplicationEventPublisher rooms;
 
-    RecordDiagnosis(Diagnoses diagnoses) {
+    RecordDiagnosis(Diagnoses diagnoses, ApplicationEventPublisher rooms) {
         this.diagnoses = diagnoses;
+        this.rooms = rooms;
     }
 
     @Override
     public void execute(DelegateExecution process) {
         var diagnosis =
                 diagnoses.findById((Long) process.getVariable("diagnosisId")).orElseThrow();
+        var band = (String) process.getVariable("readinessBand");
         diagnoses.save(diagnosis.assessed(
-                (String) process.getVariable("readinessBand"),
+                band,
                 (String) process.getVariable("exporterProfile"),
                 Objects.toString(process.getVariable("gaps"), ""),
                 codes(process.getVariable("suggestedServices"))));
+        rooms.publishEvent(new DiagnosisAssessed(diagnosis.journey(), band));
     }
 
     private static String codes(Object services) {

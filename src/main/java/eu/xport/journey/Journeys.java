@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
@@ -15,6 +16,11 @@ public interface Journeys extends ListCrudRepository<Journey, String> {
 
     @Query("select nextval('journey_number')")
     long nextCount();
+
+    /** Nobody who works on the case at the same moment is in the way of this. */
+    @Modifying
+    @Query("update journey set readiness_band = :band where number = :number")
+    void assess(String number, String band);
 
     default Journey of(JourneyNumber number) {
         return findById(number.text()).orElseThrow(() -> new IllegalArgumentException("No journey " + number));

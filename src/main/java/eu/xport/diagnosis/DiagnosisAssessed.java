@@ -1,0 +1,9 @@
+package eu.xport.diagnosis;
+
+/**
+ * The rules have said what a company's answers mean.
+ *
+ * @param journey the case
+ * @param readinessBand such as {@code BUILDING}
+ */
+public record DiagnosisAssessed(String journey, String readinessBand) {}

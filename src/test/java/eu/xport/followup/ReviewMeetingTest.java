@@ -1,0 +1,220 @@
+package eu.xport.followup;
+
+import static eu.xport.testing.Plans.aCustomsTraining;
+import static eu.xport.testing.Plans.aMarketStudy;
+import static eu.xport.testing.Plans.aReview;
+import static eu.xport.testing.Plans.aReviewWith;
+import static eu.xport.testing.Plans.aYearWith;
+import static eu.xport.testing.Plans.withQuestions;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import eu.xport.roadmap.Change;
+import eu.xport.roadmap.RoadmapAction;
+import eu.xport.roadmap.RoadmapVersion;
+import eu.xport.roadmap.VersionState;
+import eu.xport.testing.Case;
+import eu.xport.testing.RoadmapStory;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ReviewMeetingTest extends RoadmapStory {
+
+    @Autowired
+    private Meetings meetings;
+
+    @Test
+    void aMeetingBecomesATaskTenWorkingDaysBeforeAndTheCompanyIsInvited() {
+        var company = agreed(aYearWith(aCustomsTraining("2026-07-01", "2026-07-31")));
+
+        company.until(at("2026-06-05T08:59"));
+        assertThat(company.openTasks()).isEmpty();
+        company.until(at("2026-06-05T09:00"));
+
+        assertThat(company.openTasks()).containsExactly("HoldReviewMeeting");
+        assertThat(company.due("HoldReviewMeeting")).isEqualTo(at("2026-06-19T18:00"));
+        assertThat(company.letters()).endsWith("REVIEW_MEETING COMPANY");
+    }
+
+    @Test
+    void theFormShowsThePlanAsItStandsReadyToBeChanged() {
+        var company = aReviewIsDue(aMarketStudy("2026-06-01", "2026-07-31"));
+        var study = study(company);
+
+        assertThat(shown(company, "HoldReviewMeeting", "planText")).contains(study.actionId(), "planned");
+        assertThat(shown(company, "HoldReviewMeeting", "plannedActions")).contains("\"value\":\"" + study.actionId());
+        assertThat(shown(company, "HoldReviewMeeting", "changes"))
+                .contains("\"change\":\"KEEP\"", "\"service\":\"ETUDE\"", "\"endsOn\":\"2026-07-31\"");
+        assertThat(shown(company, "HoldReviewMeeting", "newActions")).isEqualTo("[]");
+        assertThat(shown(company, "HoldReviewMeeting", "askAgain")).isEqualTo("false");
+        assertThat(shown(company, "HoldReviewMeeting", "meetingLine")).contains("19 Jun 2026");
+    }
+
+    @Test
+    void aReviewThatChangesNothingMakesNoNewVersion() {
+        var company = aReviewIsDue(aMarketStudy("2026-06-01", "2026-07-31"));
+
+        company.does("HoldReviewMeeting", aReviewWith("changes", List.of(row(study(company), "KEEP"))));
+
+        assertThat(roadmapOf(company).versions()).hasSize(1);
+        assertThat(company.letters()).doesNotContain("CHANGES_TO_AGREE COMPANY");
+        assertThat(meetings.findByJourneyOrderByIdAsc(company.number()))
+                .first()
+                .satisfies(meeting -> assertThat(meeting.companyDevelopment()).isEqualTo("Growing"));
+    }
+
+    @Test
+    void newDatesReachTheOpenTaskOnceTheCompanyAgrees() {
+        var company = aReviewIsDue(aMarketStudy("2026-06-01", "2026-07-31"));
+        assertThat(company.due("DeliverAction")).isEqualTo(at("2026-07-31T18:00"));
+
+        company.does("HoldReviewMeeting", aReviewWith("changes", List.of(postponed(study(company), "2026-09-30"))));
+        assertThat(company.due("DeliverAction")).isEqualTo(at("2026-07-31T18:00"));
+        assertThat(shown(company, "AgreeRoadmap", "roadmapText"))
+                .contains("Changed: " + study(company).actionId(), "30 Sep 2026", "Why: The analyst is ill");
+        company.does("AgreeRoadmap", "roadmapAccepted", "true").until(at("2026-06-19T10:01"));
+
+        assertThat(company.due("DeliverAction")).isEqualTo(at("2026-09-30T18:00"));
+        assertThat(shown(company, "DeliverAction", "actionLine")).contains("30 Sep 2026");
+        assertThat(roadmapOf(company).versions())
+                .extracting(RoadmapVersion::state)
+                .containsExactly(VersionState.SUPERSEDED, VersionState.IN_FORCE);
+        assertThat(roadmapOf(company).inForce().orElseThrow().reason()).isEqualTo("Growing");
+        assertThat(company.passed("ActionMoved")).hasSize(1);
+    }
+
+    @Test
+    void actionsComeAndGoOnceTheCompanyAgrees() {
+        var company = aReviewIsDue(aMarketStudy("2026-06-01", "2026-07-31"));
+        var study = study(company).actionId();
+
+        company.does(
+                "HoldReviewMeeting",
+                with(
+                        aReviewWith("changes", List.of(dropped(study(company)))),
+                        "newActions",
+                        List.of(aCustomsTraining("2026-06-22", "2026-06-30"))));
+        assertThat(company.openTasks()).contains("DeliverAction");
+        company.does("AgreeRoadmap", "roadmapAccepted", "true");
+
+        assertThat(company.openTasks()).doesNotContain("DeliverAction");
+        assertThat(company.passed("ActionDropped")).hasSize(1);
+        company.until(at("2026-06-22T09:00"));
+        assertThat(company.due("DeliverAction")).isEqualTo(at("2026-06-30T18:00"));
+        assertThat(roadmapOf(company).deliveries().get(study).reason()).isEqualTo("Too dear");
+        assertThat(roadmapOf(company).actions())
+                .extracting(RoadmapAction::service, RoadmapAction::change)
+                .containsExactly(tuple("FORM-DOU", Change.ADDED));
+    }
+
+    @Test
+    void changesThatTheCompanyRefusesLeaveThePlanAsItWas() {
+        var company = aReviewIsDue(aMarketStudy("2026-06-01", "2026-07-31"));
+
+        company.does("HoldReviewMeeting", aReviewWith("roadmapMonths", 18));
+        company.does("AgreeRoadmap", "roadmapAccepted", "false", "roadmapComment", "A year is enough.");
+
+        assertThat(roadmapOf(company).inForce().orElseThrow().number()).isEqualTo(1);
+        assertThat(roadmapOf(company).latest().orElseThrow().state()).isEqualTo(VersionState.REFUSED);
+        assertThat(company.passed("KeepPlan")).hasSize(1);
+        company.until(at("2026-09-21T10:00")).does("HoldReviewMeeting", withQuestions(aReviewWith("roadmapMonths", 9)));
+        assertThat(roadmapOf(company).proposed().orElseThrow().number()).isEqualTo(3);
+    }
+
+    @Test
+    void everythingThatIsWrongInAReviewIsSaidAtOnceAndNothingIsWritten() {
+        var company = aReviewIsDue(aMarketStudy("2026-06-01", "2026-07-31"));
+        var unknown = with(row(study(company), "KEEP"), "action", "A-999999");
+        var unreasoned = with(row(study(company), "CHANGE"), "endsOn", "2027-03-20");
+        var review = with(aReviewWith("changes", List.of(unreasoned, unknown)), "nextMeetingOn", "2026-06-19");
+
+        assertThatThrownBy(() -> company.does(
+                        "HoldReviewMeeting",
+                        with(review, "newActions", List.of(aCustomsTraining("2026-06-18", "2026-06-30")))))
+                .hasMessageContaining("Reason (1): must be filled in.")
+                .hasMessageContaining("Ends on (1): must lie between 2026-03-19 and 2027-03-19.")
+                .hasMessageContaining("Planned action (2): is not an action that is still to be delivered")
+                .hasMessageContaining("Next meeting on: must be a day after today.")
+                .hasMessageContaining("Starts on (1): must lie between 2026-06-19 and 2027-03-19.");
+        assertThat(roadmapOf(company).versions()).hasSize(1);
+        assertThat(company.openTasks()).contains("HoldReviewMeeting");
+    }
+
+    @Test
+    void aRoadmapIsNotShortenedBelowItsActionsOrBelowToday() {
+        var company =
+                agreed(aYearWith(aMarketStudy("2026-12-01", "2027-02-28"))).until(at("2026-06-19T10:00"));
+
+        assertThatThrownBy(() -> company.does("HoldReviewMeeting", aReviewWith("roadmapMonths", 6)))
+                .hasMessageContaining(
+                        "is too short for the action " + study(company).actionId());
+        company.does("HoldReviewMeeting", aReview());
+        company.until(at("2026-09-21T10:00"));
+
+        assertThatThrownBy(() -> company.does("HoldReviewMeeting", withQuestions(aReviewWith("roadmapMonths", 6))))
+                .hasMessageContaining("lets the roadmap end on 2026-09-19, which is over");
+    }
+
+    @Test
+    void aMeetingThatNobodyCameToIsHeldOnAnotherDay() {
+        var company = aReviewIsDue(aMarketStudy("2026-06-01", "2026-07-31"));
+
+        assertThatThrownBy(() -> company.does("HoldReviewMeeting", "meetingOutcome", "NO_SHOW"))
+                .hasMessageContaining("Next meeting on: must be filled in.");
+        company.does("HoldReviewMeeting", "meetingOutcome", "NO_SHOW", "nextMeetingOn", "2026-07-02");
+        company.until(at("2026-06-19T10:01"));
+
+        assertThat(company.due("HoldReviewMeeting")).isEqualTo(at("2026-07-02T18:00"));
+        assertThat(roadmapOf(company).versions()).hasSize(1);
+    }
+
+    @Test
+    void afterSixMonthsTheQuestionsMustBeAnsweredAgain() {
+        var company = aReviewIsDue(aMarketStudy("2026-06-01", "2026-07-31"));
+        company.does("HoldReviewMeeting", aReview()).until(at("2026-09-21T10:00"));
+
+        assertThat(shown(company, "HoldReviewMeeting", "askAgain")).isEqualTo("true");
+        assertThatThrownBy(() -> company.does("HoldReviewMeeting", aReview()))
+                .hasMessageContaining("must be filled in");
+        assertThat(company.diagnoses()).isEqualTo(1);
+        company.does("HoldReviewMeeting", with(with(withQuestions(aReview()), "q1", "3"), "q2", "3"));
+
+        assertThat(company.diagnoses()).isEqualTo(2);
+        assertThat(company.passed("RecordDiagnosis")).hasSize(2);
+        company.until(at("2026-12-18T10:00"));
+        assertThat(company.fact("readiness_band")).isEqualTo("BUILDING");
+        assertThat(shown(company, "HoldReviewMeeting", "bandName")).isEqualTo("Building");
+        assertThat(shown(company, "HoldReviewMeeting", "askAgain")).isEqualTo("false");
+        assertThat(shown(company, "HoldReviewMeeting", "profileLine")).contains("Occasional exporter");
+    }
+
+    private Case aReviewIsDue(Object... actions) {
+        return agreed(aYearWith(actions)).until(at("2026-06-19T10:00"));
+    }
+
+    private RoadmapAction study(Case company) {
+        return roadmapOf(company).actions().get(0);
+    }
+
+    private static Map<String, Object> row(RoadmapAction action, String change) {
+        return Map.of("action", action.actionId(), "change", change);
+    }
+
+    private static Map<String, Object> postponed(RoadmapAction action, String endsOn) {
+        return with(with(row(action, "CHANGE"), "endsOn", endsOn), "reason", "The analyst is ill");
+    }
+
+    private static Map<String, Object> dropped(RoadmapAction action) {
+        return with(row(action, "DROP"), "reason", "Too dear");
+    }
+
+    private static Map<String, Object> with(Map<String, Object> fields, String field, Object value) {
+        var more = new HashMap<>(fields);
+        more.put(field, value);
+        return more;
+    }
+}
