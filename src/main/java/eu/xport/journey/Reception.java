@@ -6,6 +6,7 @@ import eu.xport.engine.Processes;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -15,12 +16,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Reception {
 
-    private static final int TRIES = 3;
+    private static final int TRIES = 5;
 
     private final JdbcAggregateTemplate receipts;
     private final Processes processes;
     private final Diagnoses diagnoses;
     private final TransactionTemplate transaction;
+    private final Turns submissions = new Turns();
+    private final Turns companies = new Turns();
 
     Reception(
             JdbcAggregateTemplate receipts,
@@ -42,6 +45,10 @@ public class Reception {
      * @throws FormRefused when a field cannot be accepted; nothing is kept then
      */
     public Receipt receive(String submission, Map<String, Object> fields) {
+        return submissions.take(submission, () -> companies.take(company(fields), () -> tried(submission, fields)));
+    }
+
+    private Receipt tried(String submission, Map<String, Object> fields) {
         for (var tries = 1; ; tries++) {
             try {
                 return receipt(submission).orElseGet(() -> transaction.execute(status -> open(submission, fields)));
@@ -53,6 +60,12 @@ public class Reception {
         }
     }
 
+    /** Roughly: a company that slips through is told apart by the database. */
+    private static String company(Map<String, Object> fields) {
+        var siret = String.valueOf(fields.get("siret")).replaceAll("\\D", "");
+        return siret.substring(0, Math.min(9, siret.length()));
+    }
+
     /** The mark is written first: of two at the same moment one waits here, and then finds the other's receipt. */
     private Receipt open(String submission, Map<String, Object> fields) {
         receipts.insert(new Receipt(submission, null, null, false));
@@ -62,9 +75,10 @@ public class Reception {
                 new Receipt(submission, number, filed.get(filed.size() - 1).id(), filed.size() > 1));
     }
 
+    /** Another one was there first, or stands in the way at this moment: databases tell it in words of their own. */
     private static boolean isRace(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DuplicateKeyException) {
+            if (cause instanceof DuplicateKeyException || cause instanceof TransientDataAccessException) {
                 return true;
             }
         }

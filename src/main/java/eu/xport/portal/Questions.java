@@ -26,6 +26,9 @@ class Questions {
 
     private static final String LANGUAGE = "language";
 
+    /** More than the form has fields; whoever invents more does not read them. */
+    private static final int MOST_PROBLEMS = 60;
+
     private final Forms forms;
     private final Texts texts;
 
@@ -102,6 +105,7 @@ class Questions {
         var order = form.inputs().stream().map(FormField::key).toList();
         return faults.stream()
                 .sorted((one, other) -> Integer.compare(place(order, one), place(order, other)))
+                .limit(MOST_PROBLEMS)
                 .map(fault -> new Problem(
                         form.field(fault.field()).map(FormField::key).orElse(null),
                         "mark".equals(fault.reason()) ? texts.of(language, "portal.page") : form.labelOf(fault.field()),

@@ -1,0 +1,75 @@
+package eu.xport.portal;
+
+import static eu.xport.portal.Visit.with;
+import static eu.xport.testing.Answers.aCompanyNewToExport;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.xport.portal.Visit.Page;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** People click twice, browsers try again, colleagues answer at the same moment. */
+class DoubleSubmissionTest extends PublicPagesTest {
+
+    @Test
+    void theSameSubmissionSentFiftyTimesAtOnceOpensOneCase() {
+        var answers =
+                with(aCompanyNewToExport(), "mark", visit.opens("/diagnosis").mark());
+
+        var pages = atOnce(50, () -> Visit.speaking("en", port).sends(answers));
+
+        assertThat(pages).allSatisfy(page -> assertThat(page.status()).isEqualTo(303));
+        assertThat(pages.stream().map(page -> page.header("Location")).distinct())
+                .hasSize(1);
+        assertThat(visit.follows(pages.get(0)).text()).contains("An expert calls you by");
+        assertThat(List.of(count("journey"), count("diagnosis"), count("receipt"), count("company")))
+                .containsExactly(1L, 1L, 1L, 1L);
+    }
+
+    @Test
+    void twoSubmissionsOfOneCompanyAtTheSameMomentOpenOneCase() {
+        var answers = aCompanyNewToExport();
+
+        var pages = atOnce(8, () -> Visit.speaking("en", port)
+                .sends(with(answers, "mark", UUID.randomUUID().toString())));
+
+        assertThat(pages).allSatisfy(page -> assertThat(page.status()).isEqualTo(303));
+        assertThat(List.of(count("journey"), count("diagnosis"), count("receipt"), count("company")))
+                .containsExactly(1L, 8L, 8L, 1L);
+        assertThat(pages.stream().map(page -> visit.follows(page).text()).filter(text -> text.contains("joined")))
+                .as("all but the first join")
+                .hasSize(7);
+    }
+
+    private static List<Page> atOnce(int times, Callable<Page> visit) {
+        var ready = new CountDownLatch(times);
+        var threads = Executors.newFixedThreadPool(times);
+        try {
+            var pages = IntStream.range(0, times)
+                    .mapToObj(time -> threads.submit(() -> {
+                        ready.countDown();
+                        ready.await();
+                        return visit.call();
+                    }))
+                    .toList();
+            return pages.stream().map(DoubleSubmissionTest::result).toList();
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private static Page result(Future<Page> page) {
+        try {
+            return page.get();
+        } catch (InterruptedException | ExecutionException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package eu.xport.portal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** A visitor of the public pages who takes what the server sends for what it is: no browser smoothes anything over. */
+final class Visit {
+
+    /** What came back. */
+    record Page(HttpResponse<String> response) {
+
+        int status() {
+            return response.statusCode();
+        }
+
+        Document html() {
+            return Jsoup.parse(response.body());
+        }
+
+        String text() {
+            return html().text();
+        }
+
+        String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+
+        String mark() {
+            return html().select("input[name=mark]").attr("value");
+        }
+
+        /** What the page says next to a field. */
+        String fault(String field) {
+            return html().select("#" + field + "-error").text();
+        }
+
+        List<String> problems() {
+            return html().select(".problems li").eachText();
+        }
+    }
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .followRedirects(Redirect.NEVER)
+            .cookieHandler(new CookieManager())
+            .build();
+    private final String address;
+    private final Optional<String> languages;
+
+    private Visit(String address, Optional<String> languages) {
+        this.address = address;
+        this.languages = languages;
+    }
+
+    /** With a browser that speaks these languages, such as {@code fr-FR,fr;q=0.9}. */
+    static Visit speaking(String languages, int port) {
+        return new Visit("http://localhost:" + port, Optional.of(languages));
+    }
+
+    static Visit ofUnknownLanguage(int port) {
+        return new Visit("http://localhost:" + port, Optional.empty());
+    }
+
+    Page opens(String path) {
+        return page(request(path).GET());
+    }
+
+    /** Opens the questions, answers them and sends them. */
+    Page answers(Map<String, Object> answers) {
+        return sends(with(answers, "mark", opens("/diagnosis").mark()));
+    }
+
+    Page sends(Map<String, Object> fields) {
+        return posts("application/x-www-form-urlencoded", encoded(fields));
+    }
+
+    Page posts(String type, String body) {
+        return page(request("/diagnosis").header("Content-Type", type).POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Where a page sends us to. */
+    Page follows(Page page) {
+        return opens(URI.create(page.header("Location")).getPath());
+    }
+
+    static Map<String, Object> with(Map<String, Object> fields, String name, Object value) {
+        var more = new HashMap<>(fields);
+        more.put(name, value);
+        return more;
+    }
+
+    static Map<String, Object> without(Map<String, Object> fields, String... names) {
+        var fewer = new HashMap<>(fields);
+        List.of(names).forEach(fewer::remove);
+        return fewer;
+    }
+
+    private static String encoded(Map<String, Object> fields) {
+        return fields.entrySet().stream()
+                .flatMap(field -> values(field.getValue()).map(value -> encoded(field.getKey()) + "=" + encoded(value)))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static Stream<String> values(Object value) {
+        return value instanceof Collection<?> several
+                ? several.stream().map(Object::toString)
+                : Stream.of(value.toString());
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var request = HttpRequest.newBuilder(URI.create(address + path)).header("Accept", "text/html");
+        languages.ifPresent(spoken -> request.header("Accept-Language", spoken));
+        return request;
+    }
+
+    private Page page(HttpRequest.Builder request) {
+        try {
+            return new Page(client.send(request.build(), BodyHandlers.ofString()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+}
