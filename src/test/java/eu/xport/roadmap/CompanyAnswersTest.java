@@ -1,6 +1,7 @@
 package eu.xport.roadmap;
 
 import static eu.xport.testing.Plans.aMarketStudy;
+import static eu.xport.testing.Plans.aReviewWith;
 import static eu.xport.testing.Plans.aYearWith;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -65,6 +66,22 @@ class CompanyAnswersTest extends RoadmapStory {
         assertThat(answer(company, 2, true, null)).isTrue();
         assertThat(answer(company, 2, false, "No.")).isFalse();
         assertThat(roadmapOf(company).inForce().orElseThrow().number()).isEqualTo(2);
+    }
+
+    @Test
+    void changesLeftUnansweredRemindTheCompanyAndThenTellTheManagersUntilItAnswers() {
+        var company = drafted(PLAN).until(at("2026-03-19T10:00")).does("AgreeRoadmap", "roadmapAccepted", "true");
+        company.until(at("2026-06-19T10:00")).does("HoldReviewMeeting", aReviewWith("roadmapMonths", 18));
+
+        company.until(at("2026-06-26T18:00"));
+        assertThat(company.letters()).endsWith("ROADMAP_REMINDER COMPANY");
+        company.until(at("2026-07-03T18:00"));
+        assertThat(company.letters()).endsWith("ROADMAP_UNANSWERED MANAGERS");
+        answer(company, 2, true, null);
+
+        assertThat(roadmapOf(company).inForce().orElseThrow().terms().months()).isEqualTo(18);
+        assertThat(company.kept("roadmapDue")).contains(at("2026-03-19T10:00"));
+        assertThat(company.passed("ChangeActions")).hasSize(1);
     }
 
     @Test
