@@ -77,10 +77,9 @@ class ReadinessSection implements CaseSection {
     }
 
     private String suggested(Diagnosis diagnosis, Locale language) {
+        var offered = services.in(language);
         return diagnosis.suggestedServices().stream()
-                .map(code -> services.nameOf(code, language)
-                        .map(name -> name + " (" + code + ")")
-                        .orElse(code))
+                .map(code -> offered.containsKey(code) ? offered.get(code) + " (" + code + ")" : code)
                 .collect(Collectors.joining("\n"));
     }
 

@@ -3,42 +3,47 @@ package eu.xport.journey.staff;
 import eu.xport.engine.Decisions;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** What the catalogue calls its services; asked once a day, for every question leaves a line in the engine's history. */
+/** What the catalogue calls its services; asked once a day and version, for each question leaves a record in the engine. */
 @Component
 class ServiceNames {
 
+    private static final String DECISION = "ServiceCatalogue";
+
     private final Decisions decisions;
     private final Clock clock;
-    private volatile Catalogue catalogue = new Catalogue(LocalDate.MIN, Map.of());
+    private volatile Catalogue catalogue = new Catalogue("", LocalDate.MIN, List.of());
 
     ServiceNames(Decisions decisions, Clock clock) {
         this.decisions = decisions;
         this.clock = clock;
     }
 
-    /** Empty for a service that is no longer offered. */
-    Optional<String> nameOf(String code, Locale language) {
+    /** By code; a service that is no longer offered is missing. */
+    Map<String, String> in(Locale language) {
+        var name = Locale.FRENCH.equals(language) ? "nameFr" : "nameEn";
+        return offered().stream()
+                .collect(Collectors.toMap(
+                        service -> (String) service.get("code"),
+                        service -> (String) service.get(name),
+                        (one, other) -> one));
+    }
+
+    private List<Map<String, Object>> offered() {
         var today = LocalDate.now(clock);
-        if (!catalogue.day().equals(today)) {
-            catalogue = new Catalogue(today, offered(today));
+        var version = decisions.newest(DECISION);
+        var known = catalogue;
+        if (!known.day().equals(today) || !known.version().equals(version)) {
+            known = new Catalogue(version, today, decisions.ask(DECISION, Map.of("day", today.toString())));
+            catalogue = known;
         }
-        return Optional.ofNullable(catalogue.services().get(code))
-                .map(service -> (String) service.get(Locale.FRENCH.equals(language) ? "nameFr" : "nameEn"));
+        return known.services();
     }
 
-    private Map<String, Map<String, Object>> offered(LocalDate day) {
-        var byCode = new HashMap<String, Map<String, Object>>();
-        List<Map<String, Object>> services = decisions.ask("ServiceCatalogue", Map.of("day", day.toString()));
-        services.forEach(service -> byCode.put((String) service.get("code"), service));
-        return byCode;
-    }
-
-    private record Catalogue(LocalDate day, Map<String, Map<String, Object>> services) {}
+    private record Catalogue(String version, LocalDate day, List<Map<String, Object>> services) {}
 }

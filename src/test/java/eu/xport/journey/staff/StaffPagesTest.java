@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -82,7 +83,7 @@ class StaffPagesTest extends JourneyTest {
         assertThat(fact(page, "Readiness index").text()).isEqualTo("31 of 100");
         assertThat(fact(page, "Suggested services").text()).contains("In-depth export diagnosis (DIAG-X)");
         assertThat(section(page, "Readiness").select("tbody tr")).hasSize(6).allSatisfy(dimension -> {
-            assertThat(dimension.select("meter").attr("max")).isEqualTo("6");
+            assertThat(dimension.select("svg").attr("viewBox")).isEqualTo("0 0 6 1");
             assertThat(dimension.text()).contains("weak");
         });
         assertThat(row(page, "Promises", "First contact")).contains("Thu 12 Mar 2026, 18:00", "open", "3 days after");
@@ -251,8 +252,9 @@ class StaffPagesTest extends JourneyTest {
         try {
             var uri =
                     UriComponentsBuilder.fromUriString(address).build().encode().toUri();
-            var answer =
-                    browser.perform(get(uri).with(user(CLAIRE))).andReturn().getResponse();
+            var answer = browser.perform(get(uri).with(user(CLAIRE).authorities(new SimpleGrantedAuthority("experts"))))
+                    .andReturn()
+                    .getResponse();
             status = answer.getStatus();
             return answer.getContentAsString(StandardCharsets.UTF_8);
         } catch (Exception failure) {
