@@ -3,16 +3,21 @@ export default {
   app: { vendor: 'Xport' },
   locales: { availableLocales: ['$language'], fallbackLocale: '$language' },
   customScripts: [$scripts],
+  shortcuts: {
+    claimTask: { key: 'ctrl+alt+c', description: '$claimTask' },
+    focusFilter: { key: 'ctrl+shift+f', description: '$focusFilter' },
+    focusList: { key: 'ctrl+alt+l', description: '$focusList' },
+    focusForm: { key: 'ctrl+alt+f', description: '$focusForm' },
+    startProcess: { key: 'ctrl+alt+p', description: '$startProcess' },
+  },
 };
 
-// There is one login for everything: instead of showing a form of its own, an application is asked for again.
+// There is one login for everything: where an application would show a form of its own, it is asked for anew.
 function logInAgain() {
   if (window.location.hash.startsWith('#/login')) {
-    window.history.replaceState(null, '', `${window.location.pathname}#/`);
-    window.location.reload();
+    window.location.replace(window.location.pathname);
   }
 }
 
 window.addEventListener('hashchange', logInAgain);
-window.addEventListener('popstate', logInAgain);
 logInAgain();

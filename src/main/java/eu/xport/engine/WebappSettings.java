@@ -2,6 +2,7 @@ package eu.xport.engine;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import org.springframework.core.io.ClassPathResource;
@@ -11,6 +12,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.util.JavaScriptUtils;
 
 /** Tells the engine's web applications their language and which plugins of ours they load. */
 @Controller
@@ -18,10 +20,15 @@ class WebappSettings {
 
     private static final String APPLICATIONS = "META-INF/resources/webjars/camunda/app/";
 
-    private final Installation installation;
+    private static final List<String> SHORTCUTS =
+            List.of("claimTask", "focusFilter", "focusList", "focusForm", "startProcess");
 
-    WebappSettings(Installation installation) {
+    private final Installation installation;
+    private final Texts texts;
+
+    WebappSettings(Installation installation, Texts texts) {
         this.installation = installation;
+        this.texts = texts;
     }
 
     @GetMapping("/camunda/app/{application:tasklist|cockpit|admin|welcome}/scripts/config.js")
@@ -30,6 +37,10 @@ class WebappSettings {
                 .getContentAsString(StandardCharsets.UTF_8)
                 .replace("$language", language(application))
                 .replace("$scripts", plugins(application));
+        for (var shortcut : SHORTCUTS) {
+            settings = settings.replace(
+                    "$" + shortcut, JavaScriptUtils.javaScriptEscape(texts.staff("shortcut." + shortcut)));
+        }
         return ResponseEntity.ok()
                 .header("Content-Type", "text/javascript;charset=UTF-8")
                 .cacheControl(CacheControl.noCache())

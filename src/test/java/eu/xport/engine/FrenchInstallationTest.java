@@ -56,11 +56,11 @@ class FrenchInstallationTest {
     }
 
     @Test
-    void aFormThatNobodyFindsStaysAClearRefusal() {
+    void theFormOfATaskThatIsGoneIsRefusedPlainly() {
         var form = Visitor.machine(port, "expert-ad").gets("/engine-rest/task/unknown/deployed-form");
 
-        assertThat(form.statusCode()).isBetween(400, 499);
-        assertThat(form.body()).contains("unknown");
+        assertThat(form.statusCode()).isEqualTo(404);
+        assertThat(form.body()).contains("n'est plus ouverte");
     }
 
     @ParameterizedTest

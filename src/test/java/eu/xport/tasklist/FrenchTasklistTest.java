@@ -1,8 +1,9 @@
 package eu.xport.tasklist;
 
-import org.springframework.test.context.TestPropertySource;
+import org.junit.jupiter.api.Tag;
 
-@TestPropertySource(properties = "xport.language=fr")
+/** The build runs it with {@code -Dxport.language=fr}. */
+@Tag("french")
 class FrenchTasklistTest extends TasklistForms {
 
     @Override

@@ -45,8 +45,11 @@ final class Doors {
     static final RequestMatcher TASK_ERRORS =
             matching(HttpMethod.POST, "/(camunda/api/engine|engine-rest)/.*task/[^/]+/(bpmnError|bpmnEscalation)/?");
 
-    static final RequestMatcher TASK_ENDINGS =
-            matching(HttpMethod.POST, "/(camunda/api/engine|engine-rest)/.*task/[^/]+/(submit-form|complete|claim)/?");
+    /** What makes sense for as long as a task is open. */
+    static final RequestMatcher OPEN_TASKS = matching(
+            null,
+            "/(camunda/api/engine|engine-rest)/.*task/[^/]+/"
+                    + "(submit-form|complete|claim|form-variables|deployed-form)/?");
 
     /** What browsers may keep, when they ask each time whether it is still the same. */
     static final RequestMatcher ASSETS = matching(HttpMethod.GET, ".*[.](css|js|svg|ico|png|woff2?|ttf|otf)");

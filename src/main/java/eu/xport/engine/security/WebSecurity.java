@@ -107,8 +107,8 @@ class WebSecurity {
     }
 
     @Bean
-    FilterRegistrationBean<TaskEndings> taskEndings(ObjectProvider<ProcessEngine> engine, Texts texts) {
-        var registration = new FilterRegistrationBean<>(new TaskEndings(engine, texts));
+    FilterRegistrationBean<OpenTasks> openTasks(ObjectProvider<ProcessEngine> engine, Texts texts) {
+        var registration = new FilterRegistrationBean<>(new OpenTasks(engine, texts));
         registration.addUrlPatterns("/camunda/api/*", "/engine-rest/*");
         registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 2);
         return registration;

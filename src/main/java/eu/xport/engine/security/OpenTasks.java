@@ -20,21 +20,21 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Two people complete one task, or one person clicks twice: the engine calls that an error of its own (500), but it is the
  * second one who comes too late. And every task has a form, past which nobody completes it.
  */
-class TaskEndings extends OncePerRequestFilter {
+class OpenTasks extends OncePerRequestFilter {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final ObjectProvider<ProcessEngine> engine;
     private final Texts texts;
 
-    TaskEndings(ObjectProvider<ProcessEngine> engine, Texts texts) {
+    OpenTasks(ObjectProvider<ProcessEngine> engine, Texts texts) {
         this.engine = engine;
         this.texts = texts;
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !Doors.TASK_ENDINGS.matches(request);
+        return !Doors.OPEN_TASKS.matches(request);
     }
 
     @Override
