@@ -126,7 +126,7 @@ class StrangerTest {
     void aWrongPasswordIsRefusedInTheReadersLanguageAndSaysNotWhich() {
         var stranger = Visitor.stranger(port);
 
-        var answer = stranger.logsIn("expert-ad", "wrong");
+        var answer = stranger.logsIn("funding-2", "wrong");
 
         assertThat(answer.headers().firstValue("Location"))
                 .hasValueSatisfying(address -> assertThat(address).endsWith("/login?error"));
