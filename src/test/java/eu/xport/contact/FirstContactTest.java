@@ -106,6 +106,18 @@ class FirstContactTest extends JourneyTest {
     }
 
     @Test
+    void aCompanyThatCallsBackBeforeTheAgreedDayStartsTheClockAgain() {
+        var company = story.files(aCompanyNewToExport());
+        company.does("ContactCompany", aCallLaterOn("2026-03-18"));
+
+        company.until(at("2026-03-11T10:00")).notes("CALL", "Has time already.");
+
+        assertThat(company.openTasks()).containsExactly("ContactCompany");
+        assertThat(company.passed("CompanyCalledBack")).containsExactly(at("2026-03-11T10:00"));
+        assertThat(company.timers("RoadmapOverdue")).containsExactly(company.promised("roadmapDue"));
+    }
+
+    @Test
     void aCompanyThatAnswersNeitherCallsNorLetterIsNotReachable() {
         var company = story.files(aCompanyNewToExport());
         company.does("ContactCompany", "contactOutcome", "NOT_REACHED");
