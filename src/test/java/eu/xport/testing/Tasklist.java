@@ -115,7 +115,7 @@ public final class Tasklist {
         var message = page.locator(".notifications .alert-danger").first();
         message.waitFor();
         var text = message.innerText();
-        message.locator(".close").click();
+        message.locator(".close:visible").click();
         return text;
     }
 
