@@ -77,7 +77,7 @@ abstract class TasklistForms {
         var form = opens(company, "ContactCompany", "contact-company.form");
         assertThat(form.page().locator("body").innerText())
                 .contains(in("Contact the company", "Contacter l'entreprise"))
-                .contains(in("What came of the call?", "Quel est le résultat de l'appel ?"));
+                .contains(in("What came of the call?", "Résultat de l'appel"));
 
         form.fills("contactOutcome", "APPOINTMENT_MADE")
                 .fills("appointmentAt", "2020-01-01T10:00")
@@ -198,7 +198,7 @@ abstract class TasklistForms {
         var company = story.files(aCompanyNewToExport());
         var page = as(company.fact("expert")).page();
 
-        page.getByText(in("My organisation", "Mon organisation")).first().click();
+        page.getByText(in("My organisation", "Mon organisme")).first().click();
         page.getByText(in("Contact the company", "Contacter l'entreprise"))
                 .first()
                 .click();
