@@ -8,11 +8,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import eu.xport.engine.Processes;
 import eu.xport.engine.Texts;
+import eu.xport.testing.Analyst;
 import eu.xport.testing.JourneyTest;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,10 +29,20 @@ class FrenchStaffPagesTest extends JourneyTest {
     @Autowired
     private WebApplicationContext application;
 
+    @Autowired
+    private Analyst analyst;
+
     private MockMvc browser;
+
+    @AfterEach
+    void theFormerModelsReturn() {
+        story.ends();
+        analyst.takesItBack();
+    }
 
     @BeforeEach
     void theInstallationSpeaksFrench() {
+        analyst.changes("first-contact.bpmn", "(submittedAt, )'[^']+'", "$1'3 days'");
         var french = spy(application.getBean(Texts.class));
         doReturn(Locale.FRENCH).when(french).staffLanguage();
         browser = MockMvcBuilders.standaloneSetup(new StaffPages(

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import eu.xport.journey.JourneyNumber;
 import eu.xport.journey.Reassignment;
+import eu.xport.testing.Analyst;
 import eu.xport.testing.Case;
 import eu.xport.testing.JourneyTest;
 import java.nio.charset.StandardCharsets;
@@ -52,8 +53,12 @@ class StaffPagesTest extends JourneyTest {
     private MockMvc browser;
     private int status;
 
+    @Autowired
+    private Analyst analyst;
+
     @BeforeEach
     void claireWorksHere() {
+        analyst.changes("first-contact.bpmn", "(submittedAt, )'[^']+'", "$1'3 days'");
         story.beginsAt("2026-03-09T10:00");
         browser = MockMvcBuilders.webAppContextSetup(application)
                 .apply(springSecurity())
@@ -66,6 +71,8 @@ class StaffPagesTest extends JourneyTest {
 
     @AfterEach
     void claireLeaves() {
+        story.ends();
+        analyst.takesItBack();
         identities.deleteUser(CLAIRE);
     }
 
