@@ -72,6 +72,18 @@ public final class Browser implements CloseableResource {
         return chromium.newContext(visitor).newPage();
     }
 
+    /** Saves every open page as {@code target/browser/<name>-<n>.png}, for whoever reads why a test failed. */
+    void keepPictures(String name) {
+        var pages = chromium.contexts().stream()
+                .flatMap(visitor -> visitor.pages().stream())
+                .toList();
+        for (var page : pages) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target", "browser", name + "-" + pages.indexOf(page) + ".png"))
+                    .setFullPage(true));
+        }
+    }
+
     void closePages() {
         List.copyOf(chromium.contexts()).forEach(BrowserContext::close);
     }

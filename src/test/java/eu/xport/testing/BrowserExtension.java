@@ -2,6 +2,7 @@ package eu.xport.testing;
 
 import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -9,8 +10,11 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Hands one browser to all tests of a JVM, and closes what a class has left open. */
-class BrowserExtension implements ExecutionCondition, ParameterResolver, AfterAllCallback {
+/**
+ * Hands one browser to all tests of a JVM, keeps a picture of what a failed test saw in {@code target/browser/}, and
+ * closes what a class has left open.
+ */
+class BrowserExtension implements ExecutionCondition, ParameterResolver, AfterTestExecutionCallback, AfterAllCallback {
 
     private static final Namespace HERE = Namespace.create(BrowserExtension.class);
 
@@ -34,11 +38,22 @@ class BrowserExtension implements ExecutionCondition, ParameterResolver, AfterAl
     }
 
     @Override
-    public void afterAll(ExtensionContext test) {
-        if (Browser.isInstalled()) {
-            Optional.ofNullable(test.getRoot().getStore(HERE).get("browser", Browser.class))
-                    .ifPresent(Browser::closePages);
+    public void afterTestExecution(ExtensionContext test) {
+        if (test.getExecutionException().isPresent()) {
+            browser(test)
+                    .ifPresent(browser ->
+                            browser.keepPictures(test.getRequiredTestClass().getSimpleName() + "."
+                                    + test.getRequiredTestMethod().getName()));
         }
+    }
+
+    @Override
+    public void afterAll(ExtensionContext test) {
+        browser(test).ifPresent(Browser::closePages);
+    }
+
+    private static Optional<Browser> browser(ExtensionContext test) {
+        return Optional.ofNullable(test.getRoot().getStore(HERE).get("browser", Browser.class));
     }
 
     private static boolean tell() {

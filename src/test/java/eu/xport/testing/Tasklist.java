@@ -143,7 +143,7 @@ public final class Tasklist {
     }
 
     private void dates(String id, String value) {
-        var day = page.locator(id + "-date']");
+        var day = page.locator(id + "-date'].flatpickr-input");
         var format = day.getAttribute("placeholder").replace("mm", "MM");
         day.fill(LocalDate.parse(value.substring(0, 10)).format(DateTimeFormatter.ofPattern(format)));
         day.press("Enter");
@@ -151,6 +151,7 @@ public final class Tasklist {
             var time = page.locator(id + "-time']");
             time.fill(LocalDateTime.parse(value).toLocalTime().toString());
             time.press("Enter");
+            time.blur();
         }
     }
 
