@@ -1,7 +1,7 @@
 package eu.xport.testing;
 
 import java.util.Optional;
-import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -12,9 +12,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Hands one browser to all tests of a JVM, keeps a picture of what a failed test saw in {@code target/browser/}, and
- * closes what a class has left open.
+ * closes what a test has left open.
  */
-class BrowserExtension implements ExecutionCondition, ParameterResolver, AfterTestExecutionCallback, AfterAllCallback {
+class BrowserExtension implements ExecutionCondition, ParameterResolver, AfterTestExecutionCallback, AfterEachCallback {
 
     private static final Namespace HERE = Namespace.create(BrowserExtension.class);
 
@@ -48,7 +48,7 @@ class BrowserExtension implements ExecutionCondition, ParameterResolver, AfterTe
     }
 
     @Override
-    public void afterAll(ExtensionContext test) {
+    public void afterEach(ExtensionContext test) {
         browser(test).ifPresent(Browser::closePages);
     }
 
