@@ -23,6 +23,10 @@ record Attempt(
         String appointmentPlace,
         LocalDate callAgainOn) {
 
+    boolean isConversation() {
+        return outcome.isConversation();
+    }
+
     LocalDate day(ZoneId zone) {
         return calledAt.atZone(zone).toLocalDate();
     }

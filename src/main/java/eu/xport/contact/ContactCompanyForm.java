@@ -14,10 +14,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The expert has called the company. */
@@ -66,10 +68,10 @@ class ContactCompanyForm implements TaskForm {
         var attempt = attempts.save(attempt(submission));
         var number = JourneyNumber.of(submission.businessKey());
         submission.fields().text("contactNotes").ifPresent(text -> notes.write(number, submission.by(), id(), text));
-        if (attempt.outcome().isConversation()) {
+        if (attempt.isConversation()) {
             reached(number, attempt);
         }
-        return variables(attempt);
+        return variables(number, attempt);
     }
 
     private Attempt attempt(Submission submission) {
@@ -95,10 +97,10 @@ class ContactCompanyForm implements TaskForm {
         journeys.save(journey);
     }
 
-    private Map<String, Object> variables(Attempt attempt) {
+    private Map<String, Object> variables(JourneyNumber number, Attempt attempt) {
         var variables = new HashMap<String, Object>();
         variables.put("contactOutcome", attempt.outcome().name());
-        variables.put("attemptDays", daysTried(attempt.journey()));
+        variables.put("attemptDays", daysTried(number));
         if (attempt.appointmentAt() != null) {
             variables.put("appointmentAt", Date.from(attempt.appointmentAt()));
         }
@@ -108,10 +110,16 @@ class ContactCompanyForm implements TaskForm {
         return variables;
     }
 
-    /** Of several attempts on one day one counts. */
-    private int daysTried(String journey) {
-        return (int) attempts.findByJourneyOrderByCalledAtAsc(journey).stream()
-                .filter(attempt -> !attempt.outcome().isConversation())
+    /** Of several attempts on one day one counts; what counts begins anew whenever the company was heard. */
+    private int daysTried(JourneyNumber number) {
+        var calls = attempts.findByJourneyOrderByCalledAtAsc(number.text());
+        var heard = Stream.concat(
+                        calls.stream().filter(Attempt::isConversation).map(Attempt::calledAt),
+                        notes.heardFrom(number).stream())
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.MIN);
+        return (int) calls.stream()
+                .filter(attempt -> attempt.calledAt().isAfter(heard))
                 .map(attempt -> attempt.day(clock.getZone()))
                 .distinct()
                 .count();

@@ -2,6 +2,7 @@ package eu.xport.journey;
 
 import eu.xport.engine.AddedFields;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import org.springframework.stereotype.Component;
 /** What was noted about the cases. */
 @Component
 public class Notes implements AddedFields {
+
+    private static final List<String> HEARD = List.of("CALL", "MAIL", "VISIT");
 
     private final StoredNotes stored;
     private final Clock clock;
@@ -22,6 +25,12 @@ public class Notes implements AddedFields {
 
     public void write(JourneyNumber journey, Optional<String> author, String kind, String text) {
         stored.save(new Note(null, journey.text(), clock.instant(), author.orElse(null), kind, text));
+    }
+
+    /** When somebody last noted a call, a mail or a visit of the company. */
+    public Optional<Instant> heardFrom(JourneyNumber journey) {
+        return stored.findFirstByJourneyAndKindInOrderByWrittenAtDesc(journey.text(), HEARD)
+                .map(Note::writtenAt);
     }
 
     /** The newest first. */

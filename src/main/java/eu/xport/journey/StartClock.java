@@ -2,6 +2,9 @@ package eu.xport.journey;
 
 import eu.xport.engine.PromiseClock;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -23,8 +26,17 @@ class StartClock implements JavaDelegate {
     @Override
     public void execute(DelegateExecution process) {
         var journey = journeys.of(JourneyNumber.of(process.getProcessBusinessKey()));
-        journey.startClock(clock.instant());
+        journey.startClock(end(process));
         journeys.save(journey);
         promises.start(process.getProcessBusinessKey(), journey.clockStops());
+    }
+
+    /** The moment agreed for it, however late we come to it; earlier when the company is earlier. */
+    private Instant end(DelegateExecution process) {
+        var now = clock.instant();
+        return Optional.ofNullable((Date) process.getVariableLocal("agreedEnd"))
+                .map(Date::toInstant)
+                .filter(now::isAfter)
+                .orElse(now);
     }
 }

@@ -95,6 +95,33 @@ class FirstContactTest extends JourneyTest {
     }
 
     @Test
+    void aClockThatIsStartedLateStillStoodOnlyUntilTheAgreedMoment() {
+        var company = story.files(aCompanyNewToExport());
+        company.until(at("2026-03-10T11:00")).does("ContactCompany", aCallLaterOn("2026-03-12"));
+
+        story.sleepsUntil("2026-03-16T08:00");
+        company.until(at("2026-03-16T08:00"));
+
+        assertThat(company.promised("roadmapDue")).isEqualTo(at("2026-03-26T18:00"));
+    }
+
+    @Test
+    void aCallAgreedAfterAMissedPromiseIsLateOnlyAfterItsOwnDay() {
+        var company = story.files(aCompanyNewToExport());
+        company.until(at("2026-03-13T10:00")).does("ContactCompany", aCallLaterOn("2026-03-20"));
+        var told = timesManagersWereTold(company);
+
+        company.until(at("2026-03-20T17:59"));
+        assertThat(company.openTasks()).containsExactly("ContactCompany");
+        assertThat(company.due("ContactCompany")).isEqualTo(at("2026-03-20T18:00"));
+        assertThat(timesManagersWereTold(company)).isEqualTo(told);
+
+        company.until(at("2026-03-20T18:00"));
+        assertThat(timesManagersWereTold(company)).isEqualTo(told + 1);
+        assertThat(company.promised("contactDue")).isEqualTo(at("2026-03-12T18:00"));
+    }
+
+    @Test
     void whileTheClockStandsNoTimerOfAPromiseFires() {
         var company = story.files(aCompanyNewToExport());
         company.does("ContactCompany", aCallLaterOn("2026-04-08"));
@@ -147,6 +174,23 @@ class FirstContactTest extends JourneyTest {
         company.notes("CALL", "Asked for a call in the afternoon.");
 
         assertThat(company.openTasks()).containsExactly("ContactCompany");
+    }
+
+    @Test
+    void attemptsCountAnewAfterTheCompanyWasHeard() {
+        var company = story.files(aCompanyNewToExport());
+        company.does("ContactCompany", "contactOutcome", "NOT_REACHED");
+        company.until(at("2026-03-10T10:00")).does("ContactCompany", "contactOutcome", "NOT_REACHED");
+        company.until(at("2026-03-11T10:00")).does("ContactCompany", "contactOutcome", "NOT_REACHED");
+        company.notes("CALL", "Asked for a call in the afternoon.");
+
+        company.does("ContactCompany", "contactOutcome", "NOT_REACHED");
+        assertThat(company.openTasks()).containsExactly("ContactCompany");
+        company.does("ContactCompany", aCallLaterOn("2026-03-16")).until(at("2026-03-16T09:00"));
+        company.does("ContactCompany", "contactOutcome", "NOT_REACHED");
+
+        assertThat(company.openTasks()).containsExactly("ContactCompany");
+        assertThat(company.letters()).containsOnlyOnce("NOT_REACHED COMPANY");
     }
 
     @Test

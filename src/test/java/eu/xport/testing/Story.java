@@ -62,6 +62,11 @@ public class Story {
         ClockUtil.setCurrentTime(Date.from(inParis(moment)));
     }
 
+    /** The machine is down until a moment in Paris: time passes, and nothing happens before somebody goes on. */
+    public void sleepsUntil(String moment) {
+        ClockUtil.setCurrentTime(Date.from(inParis(moment)));
+    }
+
     /** Time passes. */
     public void until(Instant moment) {
         for (var job = nextJob(moment); job != null; job = nextJob(moment)) {
