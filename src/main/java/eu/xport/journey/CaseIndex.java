@@ -23,7 +23,9 @@ public class CaseIndex {
             """
             select j.number, j.company_name, j.siren, j.stage, j.outcome, j.readiness_band, j.expert, j.partner,
                    j.submitted_at,
-                   (select min(p.due) from promise p where p.journey = j.number and p.kept_at is null) as next_due
+                   (select min(p.due) from promise p where p.journey = j.number and p.kept_at is null) as next_due,
+                   (select max(c.began_at) from clock_stop c where c.journey = j.number and c.ended_at is null)
+                       as stands_since
               from journey j
              where %s
              order by %s j.submitted_at desc, j.number desc
@@ -90,7 +92,8 @@ public class CaseIndex {
                 row.getString("expert"),
                 row.getString("partner"),
                 moment(row, "submitted_at"),
-                moment(row, "next_due"));
+                moment(row, "next_due"),
+                moment(row, "stands_since"));
     }
 
     private static Instant moment(ResultSet row, String column) throws SQLException {

@@ -6,6 +6,7 @@ import java.time.Instant;
  * A case in a list; what is not known yet is null.
  *
  * @param nextDue until when the next open promise is to be kept
+ * @param standsSince since when the clock stands
  */
 public record CaseLine(
         String number,
@@ -17,4 +18,11 @@ public record CaseLine(
         String expert,
         String partner,
         Instant submittedAt,
-        Instant nextDue) {}
+        Instant nextDue,
+        Instant standsSince) {
+
+    /** While the clock stands, nothing runs out. */
+    public boolean isOverdue(Instant now) {
+        return nextDue != null && nextDue.isBefore(standsSince == null ? now : standsSince);
+    }
+}

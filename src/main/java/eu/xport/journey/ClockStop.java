@@ -1,8 +1,6 @@
 package eu.xport.journey;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 
 /**
  * A time in which only the company could act.
@@ -11,8 +9,6 @@ import java.time.format.DateTimeFormatter;
  * @param endedAt null while the clock stands
  */
 public record ClockStop(String reason, Instant beganAt, Instant endedAt) {
-
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     ClockStop endingAt(Instant end) {
         return new ClockStop(reason, beganAt, end);
@@ -24,10 +20,6 @@ public record ClockStop(String reason, Instant beganAt, Instant endedAt) {
 
     /** As an ISO 8601 interval, which is how deadlines read it; the end is missing while the clock stands. */
     String interval() {
-        return iso(beganAt) + "/" + (endedAt == null ? "" : iso(endedAt));
-    }
-
-    private static String iso(Instant moment) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.atZone(PARIS));
+        return new eu.xport.calendar.ClockStop(beganAt, endedAt).toString();
     }
 }

@@ -101,6 +101,7 @@ public class Journey {
     }
 
     void close(Outcome outcome, Instant at) {
+        startClock(at);
         this.outcome = outcome;
         this.closedAt = at;
         this.stage = Stage.CLOSED;
@@ -173,6 +174,15 @@ public class Journey {
 
     public boolean clockStands() {
         return stops.stream().anyMatch(ClockStop::isRunning);
+    }
+
+    /** Until when the days of the promises are counted: while the clock stands, nothing runs out. */
+    public Instant countedUntil(Instant now) {
+        return stops.stream()
+                .filter(ClockStop::isRunning)
+                .map(ClockStop::beganAt)
+                .findFirst()
+                .orElse(now);
     }
 
     /** All stops as deadlines read them: ISO 8601 intervals separated by blanks. */

@@ -59,6 +59,6 @@ class CompanyList {
                 line.readinessBand() == null ? "" : texts.of(language, "band." + line.readinessBand()),
                 line.expert() == null ? "" : experts.get(line.expert()),
                 due == null ? "" : PrintedDate.day(due, language),
-                due != null && due.isBefore(clock.instant()));
+                due != null && line.isOverdue(clock.instant()));
     }
 }

@@ -69,7 +69,7 @@ class PromisesSection implements CaseSection {
     }
 
     private Cell state(Journey journey, Promise promise, Locale language) {
-        var broken = promise.isBroken(end(journey, promise));
+        var broken = promise.isBroken(journey.countedUntil(end(journey, promise)));
         if (!promise.isOpen()) {
             return Cell.marked(
                     broken ? Mark.WEAK : Mark.GOOD,
