@@ -79,6 +79,10 @@ abstract class TasklistForms {
                 .contains(in("Contact the company", "Contacter l'entreprise"))
                 .contains(in("What came of the call?", "Résultat de l'appel"));
 
+        form.sendsTooEarly();
+        assertThat(form.page().locator(".fjs-form-field-error").first().innerText())
+                .isEqualTo(in("Field is required.", "Ce champ est obligatoire."));
+
         form.fills("contactOutcome", "APPOINTMENT_MADE")
                 .fills("appointmentAt", "2020-01-01T10:00")
                 .sends();

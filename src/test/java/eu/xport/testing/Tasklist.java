@@ -103,6 +103,13 @@ public final class Tasklist {
         return this;
     }
 
+    /** Tries to send a form that lacks something: Tasklist itself says what. */
+    public Tasklist sendsTooEarly() {
+        page.locator("button[ng-click='complete()']:visible").first().click();
+        closesMessage();
+        return this;
+    }
+
     /** The form was taken. */
     public void isDone() {
         if (!answer.ok()) {
@@ -112,6 +119,10 @@ public final class Tasklist {
 
     /** What Tasklist says when a room refuses the form; the message is closed, since it lies over the button. */
     public String refusal() {
+        return closesMessage();
+    }
+
+    private String closesMessage() {
         var message = page.locator(".notifications .alert-danger").first();
         message.waitFor();
         var text = message.innerText();
