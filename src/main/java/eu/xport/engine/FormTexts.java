@@ -12,7 +12,7 @@ import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.stereotype.Component;
 
 /**
- * The French texts of forms and tasks, from the one catalogue beside the forms. They are laid over a form when it is
+ * The French texts of forms, tasks and processes, from the one catalogue beside the forms. They are laid over a form when it is
  * fetched: the form itself speaks English and is deployed once.
  */
 @Component
@@ -25,9 +25,14 @@ class FormTexts {
                 new EncodedResource(new ClassPathResource("forms/texts_fr.properties"), "UTF-8"));
     }
 
-    /** The form in a language; English is how it is written. */
+    /** English is how forms and models are written. */
+    boolean translates(Locale language) {
+        return Locale.FRENCH.getLanguage().equals(language.getLanguage());
+    }
+
+    /** The form in a language. */
     JsonNode in(Locale language, JsonNode form) {
-        if (!Locale.FRENCH.getLanguage().equals(language.getLanguage())) {
+        if (!translates(language)) {
             return form;
         }
         var translated = (ObjectNode) form.deepCopy();
@@ -36,9 +41,16 @@ class FormTexts {
     }
 
     Optional<String> taskName(Locale language, String form) {
-        return Locale.FRENCH.getLanguage().equals(language.getLanguage())
-                ? Optional.ofNullable(french.getProperty(form + ".name"))
-                : Optional.empty();
+        return translates(language) ? Optional.ofNullable(french.getProperty(form + ".name")) : Optional.empty();
+    }
+
+    /** Gives every process in an answer of the engine its French name. */
+    JsonNode nameProcesses(JsonNode told) {
+        if (told.isObject() && told.has("key")) {
+            replace((ObjectNode) told, "name", told.path("key").asText() + ".name");
+        }
+        told.forEach(this::nameProcesses);
+        return told;
     }
 
     private void translate(String prefix, JsonNode components) {

@@ -47,6 +47,19 @@ class FrenchInstallationTest {
     }
 
     @Test
+    void processesHaveFrenchNamesInTasklist() {
+        var expert = Visitor.staff(port, "expert-ad");
+        expert.opens("/camunda/app/tasklist/default/");
+
+        var startable = expert.gets(
+                "/camunda/api/engine/engine/default/process-definition?startableInTasklist=true&maxResults=50");
+
+        assertThat(startable.body())
+                .contains("\"Parcours export\"", "\"Consigner un événement du parcours\"")
+                .doesNotContain("\"Export journey\"");
+    }
+
+    @Test
     void theFormThatStartsACaseIsFrench() {
         var form = Visitor.machine(port, "expert-ad")
                 .gets("/engine-rest/process-definition/key/ExportJourney/deployed-start-form");

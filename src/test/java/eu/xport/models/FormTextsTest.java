@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -91,7 +92,7 @@ class FormTextsTest {
     }
 
     @Test
-    void everyTaskHasAFrenchName() {
+    void everyTaskAndEveryProcessHasAFrenchName() {
         assertThat(french).containsKeys(names());
     }
 
@@ -107,7 +108,12 @@ class FormTextsTest {
     }
 
     private static String[] names() {
-        return FormFile.all().stream().map(form -> form.id() + ".name").toArray(String[]::new);
+        return Stream.concat(
+                        FormFile.all().stream().map(FormFile::id),
+                        ProcessModel.all().map(model -> model.process().getId()))
+                .map(id -> id + ".name")
+                .distinct()
+                .toArray(String[]::new);
     }
 
     @Test

@@ -53,7 +53,7 @@ abstract class TasklistForms {
     @Test
     void anExpertFilesTheQuestionsForACompany() {
         var answers = aCompanyNewToExport();
-        var form = as("expert-bf").starts("Export journey", "self-diagnosis.form");
+        var form = as("expert-bf").starts(in("Export journey", "Parcours export"), "self-diagnosis.form");
         for (var question = 1; question <= 12; question++) {
             form.fills("q" + question, "1");
         }
@@ -187,7 +187,7 @@ abstract class TasklistForms {
         var company = story.files(aCompanyNewToExport());
 
         as(company.fact("expert"))
-                .starts("Journey note", "journey-note.form")
+                .starts(in("Journey note", "Consigner un événement du parcours"), "journey-note.form")
                 .fills("journey", company.number())
                 .fills("noteKind", "WITHDRAWN")
                 .fills("note", "Has found a distributor")

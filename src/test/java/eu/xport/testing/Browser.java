@@ -69,7 +69,10 @@ public final class Browser implements CloseableResource {
 
     /** A new visitor as described: {@code setLocale("fr-FR")}, {@code setViewportSize(360, 740)}, {@code setJavaScriptEnabled(false)}. */
     public Page page(NewContextOptions visitor) {
-        return chromium.newContext(visitor).newPage();
+        var page = chromium.newContext(visitor).newPage();
+        page.onPageError(error -> System.out.println("The page stumbled: " + error));
+        page.onRequestFailed(request -> System.out.println("Not loaded: " + request.url() + " " + request.failure()));
+        return page;
     }
 
     /** Saves every open page as {@code target/browser/<name>-<n>.png}, for whoever reads why a test failed. */

@@ -14,19 +14,22 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
-/** Lays the staff's language over a form on its way to Tasklist; what is deployed stays as it is. */
+/** Lays the staff's language over forms and names of processes on their way to Tasklist; what is deployed stays as it is. */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE - 10)
-class FormsInStaffLanguage extends OncePerRequestFilter {
+class InStaffLanguage extends OncePerRequestFilter {
 
     private static final Pattern FORMS =
             Pattern.compile("/(camunda/api/engine|engine-rest)/.*/deployed-(start-)?form/?");
+
+    private static final Pattern NAMES =
+            Pattern.compile("/camunda/api/engine/engine/[^/]+/(process-definition|filter|task)(/[^/]+(/list)?)?/?");
 
     private final FormTexts texts;
     private final Installation installation;
     private final ObjectMapper json;
 
-    FormsInStaffLanguage(FormTexts texts, Installation installation, ObjectMapper json) {
+    InStaffLanguage(FormTexts texts, Installation installation, ObjectMapper json) {
         this.texts = texts;
         this.installation = installation;
         this.json = json;
@@ -34,9 +37,9 @@ class FormsInStaffLanguage extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !FORMS.matcher(request.getRequestURI()
-                        .substring(request.getContextPath().length()))
-                .matches();
+        return !texts.translates(installation.language())
+                || !(FORMS.matcher(path(request)).matches()
+                        || NAMES.matcher(path(request)).matches());
     }
 
     @Override
@@ -44,15 +47,23 @@ class FormsInStaffLanguage extends OncePerRequestFilter {
             throws ServletException, IOException {
         var answer = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, answer);
-        if (answer.getStatus() == HttpServletResponse.SC_OK) {
-            var form = json.readTree(answer.getContentAsByteArray());
+        if (answer.getStatus() == HttpServletResponse.SC_OK && isJson(answer)) {
+            var told = json.readTree(answer.getContentAsByteArray());
             answer.resetBuffer();
-            answer.getOutputStream().write(inStaffLanguage(form));
+            answer.getOutputStream().write(json.writeValueAsBytes(translated(path(request), told)));
         }
         answer.copyBodyToResponse();
     }
 
-    private byte[] inStaffLanguage(JsonNode form) throws IOException {
-        return json.writeValueAsBytes(texts.in(installation.language(), form));
+    private JsonNode translated(String path, JsonNode told) {
+        return FORMS.matcher(path).matches() ? texts.in(installation.language(), told) : texts.nameProcesses(told);
+    }
+
+    private static boolean isJson(HttpServletResponse answer) {
+        return answer.getContentType() != null && answer.getContentType().contains("json");
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length());
     }
 }
