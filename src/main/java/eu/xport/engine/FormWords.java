@@ -15,8 +15,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * Lays the staff's language over the words that stand in Tasklist's script for forms: it speaks English only and offers
- * no translation. Each word is replaced with the code around it, so that nothing else of the script is touched.
+ * Lays our words over those that stand in Tasklist's script for forms: it speaks English only, shows patterns to people,
+ * and offers no translation. Each word is replaced with the code around it, so that nothing else of the script is touched.
  */
 @Controller
 @ConditionalOnResource(resources = "classpath:webapps/form-words_${xport.language}.json")

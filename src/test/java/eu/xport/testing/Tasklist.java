@@ -25,6 +25,7 @@ public final class Tasklist {
     private final Page page;
     private final String address;
     private JsonNode form;
+    private String task;
     private Response answer;
 
     private Tasklist(Page page, String address) {
@@ -49,6 +50,11 @@ public final class Tasklist {
         return page;
     }
 
+    /** The id of the open task. */
+    public String task() {
+        return task;
+    }
+
     /** Opens the start form of a process from the menu. */
     public Tasklist starts(String process, String formFile) {
         form = read(formFile);
@@ -61,6 +67,7 @@ public final class Tasklist {
 
     public Tasklist opens(String task, String formFile) {
         form = read(formFile);
+        this.task = task;
         page.navigate("about:blank");
         page.navigate(address + APPLICATION + "?task=" + task);
         page.locator(".fjs-form").waitFor();
@@ -69,7 +76,7 @@ public final class Tasklist {
 
     /** Takes an offered task over. */
     public Tasklist claims() {
-        page.locator(".task-claim, [ng-click='claim()']").first().click();
+        page.locator("[ng-click='claim()']").first().click();
         page.locator("[ng-click='unclaim()']").first().waitFor();
         return this;
     }

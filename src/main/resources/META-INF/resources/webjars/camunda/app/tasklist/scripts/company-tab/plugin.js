@@ -25,14 +25,20 @@ function element(name, className, text) {
   return made;
 }
 
+function style(file) {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = `${root}/${file}`;
+  return link;
+}
+
+document.head.append(style('tasklist.css'));
+
 function withStyle(node) {
-  const style = document.createElement('link');
-  style.rel = 'stylesheet';
-  style.href = `${root}/staff.css`;
   const content = document.createElement('div');
   content.tabIndex = -1;
   content.setAttribute('aria-live', 'polite');
-  node.append(style, content);
+  node.append(style('staff.css'), content);
   return content;
 }
 
