@@ -2,11 +2,8 @@ package eu.xport.roadmap;
 
 import eu.xport.engine.FormRefused;
 import eu.xport.engine.Processes;
-import eu.xport.journey.Journey;
 import eu.xport.journey.JourneyNumber;
-import eu.xport.journey.Journeys;
 import eu.xport.journey.Notes;
-import eu.xport.journey.Stage;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -23,14 +20,12 @@ public class CompanyAnswers {
     static final String COMMENT = "roadmapComment";
 
     private final Roadmaps roadmaps;
-    private final Journeys journeys;
     private final Notes notes;
     private final Processes processes;
     private final Clock clock;
 
-    CompanyAnswers(Roadmaps roadmaps, Journeys journeys, Notes notes, Processes processes, Clock clock) {
+    CompanyAnswers(Roadmaps roadmaps, Notes notes, Processes processes, Clock clock) {
         this.roadmaps = roadmaps;
-        this.journeys = journeys;
         this.notes = notes;
         this.processes = processes;
         this.clock = clock;
@@ -66,19 +61,10 @@ public class CompanyAnswers {
         var roadmap = roadmaps.of(journey);
         if (accepted) {
             roadmap.agree(comment.orElse(null), clock.instant(), LocalDate.now(clock));
-            keepThePromise(journey);
         } else {
             roadmap.refuse(comment.orElse(null), clock.instant());
         }
         roadmaps.save(roadmap);
         comment.ifPresent(words -> notes.write(journey, by, "AgreeRoadmap", words));
-    }
-
-    /** Promise 2 is kept by the first roadmap that both agree to; the promise itself knows that the first time counts. */
-    private void keepThePromise(JourneyNumber number) {
-        var journey = journeys.of(number);
-        journey.keep(Journey.ROADMAP, clock.instant());
-        journey.enter(Stage.FOLLOW_UP);
-        journeys.save(journey);
     }
 }

@@ -1,12 +1,14 @@
 package eu.xport.roadmap;
 
+import eu.xport.journey.Journey;
 import eu.xport.journey.JourneyNumber;
 import eu.xport.journey.Journeys;
+import eu.xport.journey.Stage;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** The first version is agreed: each of its actions starts a delivery of its own. */
+/** The first version is agreed: the promise is kept, and each of its actions starts a delivery of its own. */
 @Component
 class StartActions implements JavaDelegate {
 
@@ -22,9 +24,17 @@ class StartActions implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution process) {
-        var number = JourneyNumber.of(process.getProcessBusinessKey());
-        var journey = journeys.of(number);
+        var journey = journeys.of(JourneyNumber.of(process.getProcessBusinessKey()));
+        var roadmap = roadmaps.of(journey.number());
+        keepThePromise(journey, roadmap.inForce().orElseThrow());
         var language = (String) process.getVariable("companyLanguage");
-        roadmaps.of(number).openActions().forEach(action -> deliveries.start(journey, language, action));
+        roadmap.openActions().forEach(action -> deliveries.start(journey, language, action));
+    }
+
+    /** The clock runs again by now: what counts is the date that the company's reading has moved. */
+    private void keepThePromise(Journey journey, RoadmapVersion agreed) {
+        journey.keep(Journey.ROADMAP, agreed.answeredAt());
+        journey.enter(Stage.FOLLOW_UP);
+        journeys.save(journey);
     }
 }
