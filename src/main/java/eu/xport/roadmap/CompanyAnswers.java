@@ -2,7 +2,9 @@ package eu.xport.roadmap;
 
 import eu.xport.engine.FormRefused;
 import eu.xport.engine.Processes;
+import eu.xport.journey.Journey;
 import eu.xport.journey.JourneyNumber;
+import eu.xport.journey.Journeys;
 import eu.xport.journey.Notes;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,12 +22,14 @@ public class CompanyAnswers {
     static final String COMMENT = "roadmapComment";
 
     private final Roadmaps roadmaps;
+    private final Journeys journeys;
     private final Notes notes;
     private final Processes processes;
     private final Clock clock;
 
-    CompanyAnswers(Roadmaps roadmaps, Notes notes, Processes processes, Clock clock) {
+    CompanyAnswers(Roadmaps roadmaps, Journeys journeys, Notes notes, Processes processes, Clock clock) {
         this.roadmaps = roadmaps;
+        this.journeys = journeys;
         this.notes = notes;
         this.processes = processes;
         this.clock = clock;
@@ -34,16 +38,13 @@ public class CompanyAnswers {
     /**
      * The company answers one version on its own page; the task of the expert ends with it.
      *
-     * @return whether the answer came in time; an answer to a version that waits for none any more changes nothing
+     * @return whether the answer came in time; when the version waits for none any more, or the case is closed, it
+     *     changes nothing
      * @throws FormRefused when the company does not agree and does not say what to change
      */
     @Transactional
     public boolean online(JourneyNumber journey, int version, boolean accepted, Optional<String> comment) {
-        var waits = roadmaps.of(journey)
-                .proposed()
-                .filter(proposed -> proposed.number() == version)
-                .isPresent();
-        if (!waits) {
+        if (!waits(journey, version)) {
             return false;
         }
         keep(journey, accepted, comment, Optional.empty());
@@ -51,6 +52,14 @@ public class CompanyAnswers {
             throw new IllegalStateException("Nobody waits for the answer of " + journey + " to version " + version);
         }
         return true;
+    }
+
+    private boolean waits(JourneyNumber journey, int version) {
+        return journeys.findById(journey.text()).filter(Journey::isOpen).isPresent()
+                && roadmaps.of(journey)
+                        .proposed()
+                        .filter(proposed -> proposed.number() == version)
+                        .isPresent();
     }
 
     /** Keeps the answer to the version that waits for one; the same answer told twice is kept once. */

@@ -69,6 +69,17 @@ class CompanyAnswersTest extends RoadmapStory {
     }
 
     @Test
+    void anAnswerThatComesAfterTheCaseWasClosedChangesNothing() {
+        var company = drafted(PLAN).notesAs("manager", "CLOSED", "The company was sold.");
+
+        assertThat(answer(company, 1, true, "Let us go.")).isFalse();
+        assertThat(answer(company, 1, false, null)).isFalse();
+
+        assertThat(roadmapOf(company).inForce()).isEmpty();
+        assertThat(company.fact("stage")).isEqualTo("CLOSED");
+    }
+
+    @Test
     void changesLeftUnansweredRemindTheCompanyAndThenTellTheManagersUntilItAnswers() {
         var company = drafted(PLAN).until(at("2026-03-19T10:00")).does("AgreeRoadmap", "roadmapAccepted", "true");
         company.until(at("2026-06-19T10:00")).does("HoldReviewMeeting", aReviewWith("roadmapMonths", 18));
