@@ -10,7 +10,6 @@ import eu.xport.resources.ServiceCatalogue;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,7 +81,7 @@ public class PlanChanges {
         if (horizon.isOverOn(today)) {
             faults.add(FieldFault.of("roadmapMonths", "horizonOver", horizon.until()));
         }
-        var changed = changed(roadmap, fields, horizon, faults);
+        var changed = new ChangeRows(roadmap, horizon, plans, faults).read(fields.rows("changes"));
         var added = plans.added(fields, "newActions", horizon.onwards(today), faults);
         changed.stream()
                 .filter(action -> action.change() == Change.KEPT && !roadmap.isClosed(action))
@@ -106,45 +105,6 @@ public class PlanChanges {
                 wanted.terms(), actions, reason, by.orElse(null), clock.instant(), LocalDate.now(clock));
         roadmaps.save(roadmap);
         return Optional.of(version.number());
-    }
-
-    private List<RoadmapAction> changed(Roadmap roadmap, Fields fields, Horizon horizon, List<FieldFault> faults) {
-        var wanted = new HashMap<String, RoadmapAction>();
-        var seen = new HashSet<String>();
-        var rows = fields.rows("changes");
-        for (var place = 0; place < rows.size(); place++) {
-            var path = "changes[" + place + "]";
-            var row = rows.get(place);
-            var id = row.text("action").orElse("");
-            roadmap.openActions().stream()
-                    .filter(action -> action.actionId().equals(id) && seen.add(id))
-                    .findFirst()
-                    .ifPresentOrElse(
-                            former -> wanted.put(id, changed(row, path, former, horizon, faults)),
-                            () -> faults.add(FieldFault.of(path + ".action", "actionUnknown")));
-        }
-        return roadmap.actions().stream()
-                .map(action -> wanted.getOrDefault(action.actionId(), action.as(Change.KEPT, null)))
-                .toList();
-    }
-
-    private RoadmapAction changed(
-            Fields row, String path, RoadmapAction former, Horizon horizon, List<FieldFault> faults) {
-        var change = row.text("change").orElse("KEEP");
-        var reason = row.text("reason");
-        if (!"KEEP".equals(change) && reason.isEmpty()) {
-            faults.add(FieldFault.of(path + ".reason", "required"));
-        }
-        return switch (change) {
-            case "DROP" -> former.as(Change.DROPPED, reason.orElse(null));
-            case "CHANGE" -> {
-                var wanted = plans.changed(row, path, former, horizon, faults);
-                yield wanted.isPlannedAs(former)
-                        ? former.as(Change.KEPT, null)
-                        : wanted.as(Change.CHANGED, reason.orElse(null));
-            }
-            default -> former.as(Change.KEPT, null);
-        };
     }
 
     private Option option(RoadmapAction action) {

@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.xport.roadmap.Change;
 import eu.xport.roadmap.RoadmapAction;
 import eu.xport.roadmap.RoadmapVersion;
@@ -65,6 +67,37 @@ class ReviewMeetingTest extends RoadmapStory {
         assertThat(meetings.findByJourneyOrderByIdAsc(company.number()))
                 .first()
                 .satisfies(meeting -> assertThat(meeting.companyDevelopment()).isEqualTo("Growing"));
+    }
+
+    @Test
+    void anActionDeliveredSinceTheFormWasOpenedIsLeftAsItIs() throws Exception {
+        var company = agreed(aYearWith(
+                        aMarketStudy("2026-06-01", "2026-07-31"), aCustomsTraining("2026-06-01", "2026-06-30")))
+                .until(at("2026-06-08T10:00"));
+        var rows = rowsAsShown(company);
+        deliversTheStudy(company);
+
+        company.until(at("2026-06-19T10:00")).does("HoldReviewMeeting", aReviewWith("changes", rows));
+
+        assertThat(rows).hasSize(2);
+        assertThat(roadmapOf(company).versions()).hasSize(1);
+        assertThat(meetings.findByJourneyOrderByIdAsc(company.number())).hasSize(2);
+    }
+
+    @Test
+    void anActionDeliveredSinceTheFormWasOpenedCanNeitherBeChangedNorDropped() throws Exception {
+        var company =
+                agreed(aYearWith(aMarketStudy("2026-06-01", "2026-07-31"))).until(at("2026-06-08T10:00"));
+        var row = rowsAsShown(company).get(0);
+        deliversTheStudy(company);
+
+        for (var change : List.of("CHANGE", "DROP")) {
+            var rows = List.of(with(with(row, "change", change), "reason", "Too dear"));
+            assertThatThrownBy(() -> company.does("HoldReviewMeeting", aReviewWith("changes", rows)))
+                    .hasMessageContaining("Planned action (1): was delivered or dropped in the meantime")
+                    .hasMessageContaining("choose to keep it");
+        }
+        assertThat(roadmapOf(company).versions()).hasSize(1);
     }
 
     @Test
@@ -137,7 +170,7 @@ class ReviewMeetingTest extends RoadmapStory {
                         with(review, "newActions", List.of(aCustomsTraining("2026-06-18", "2026-06-30")))))
                 .hasMessageContaining("Reason (1): must be filled in.")
                 .hasMessageContaining("Ends on (1): must lie between 2026-03-19 and 2027-03-19.")
-                .hasMessageContaining("Planned action (2): is not an action that is still to be delivered")
+                .hasMessageContaining("Planned action (2): is not an action of the roadmap in force")
                 .hasMessageContaining("Next meeting on: must be a day after today.")
                 .hasMessageContaining("Starts on (1): must lie between 2026-06-19 and 2027-03-19.");
         assertThat(roadmapOf(company).versions()).hasSize(1);
@@ -198,6 +231,16 @@ class ReviewMeetingTest extends RoadmapStory {
 
     private RoadmapAction study(Case company) {
         return roadmapOf(company).actions().get(0);
+    }
+
+    /** The list of changes as the form puts it before the expert. */
+    private List<Map<String, Object>> rowsAsShown(Case company) throws Exception {
+        return new ObjectMapper().readValue(shown(company, "HoldReviewMeeting", "changes"), new TypeReference<>() {});
+    }
+
+    private static void deliversTheStudy(Case company) {
+        company.does(
+                "DeliverAction", "actionOutcome", "DELIVERED", "deliveredOn", "2026-06-08", "deliverable", "40 pages");
     }
 
     private static Map<String, Object> row(RoadmapAction action, String change) {
