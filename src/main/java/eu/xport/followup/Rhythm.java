@@ -10,8 +10,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * In which rhythm meetings follow each other (project decision): as the plan says, counted from the last meeting, or on
- * the day that was agreed in it; the last one is the closing review, on the day on which the plan ends. The questions
- * are asked again in the first meeting after 6, 12 and 24 months.
+ * the day that was agreed in it; the last one is the closing review, on the day on which the plan ends, and a meeting
+ * that could only take place after that day gives way to it. The questions are asked again in the first meeting after 6,
+ * 12 and 24 months.
  */
 @Component
 class Rhythm {
@@ -31,15 +32,16 @@ class Rhythm {
      * @param meetings all meetings so far, the last one last
      */
     Appointment next(RoadmapVersion plan, LocalDate submittedOn, List<Meeting> meetings) {
-        var today = LocalDate.now(clock);
         var next = byRhythm(plan, meetings);
-        var closing = !next.isBefore(plan.endsOn());
+        var closing = !next.isBefore(plan.endsOn()) || workingDayFor(next).isAfter(plan.endsOn());
         var planned = closing ? plan.endsOn() : next;
         return new Appointment(
-                planned,
-                workingDays.onOrAfter(planned.isBefore(today) ? today : planned),
-                closing,
-                !closing && isQuestioned(planned, submittedOn, meetings));
+                planned, workingDayFor(planned), closing, !closing && isQuestioned(planned, submittedOn, meetings));
+    }
+
+    private LocalDate workingDayFor(LocalDate planned) {
+        var today = LocalDate.now(clock);
+        return workingDays.onOrAfter(planned.isBefore(today) ? today : planned);
     }
 
     private LocalDate byRhythm(RoadmapVersion plan, List<Meeting> meetings) {

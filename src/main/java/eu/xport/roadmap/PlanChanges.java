@@ -71,14 +71,17 @@ public class PlanChanges {
         return shown;
     }
 
-    /** What the form wants the plan to be; each fault is added to those given. */
+    /**
+     * What the form wants the plan to be; each fault is added to those given. A plan may run out before its last review is
+     * noted: only a form that itself shortens it below today, or adds actions to it, is told so.
+     */
     public Wanted read(JourneyNumber journey, Fields fields, List<FieldFault> faults) {
         var roadmap = roadmaps.of(journey);
         var version = roadmap.inForce().orElseThrow();
         var today = LocalDate.now(clock);
         var terms = plans.terms(fields, Optional.of(version.terms()), faults);
         var horizon = PlanFields.horizon(version.startsOn(), terms);
-        if (horizon.isOverOn(today)) {
+        if (horizon.isOverOn(today) && (terms.months() < version.terms().months() || hasNewActions(fields))) {
             faults.add(FieldFault.of("roadmapMonths", "horizonOver", horizon.until()));
         }
         var changed = new ChangeRows(roadmap, horizon, plans, faults).read(fields.rows("changes"));
@@ -105,6 +108,10 @@ public class PlanChanges {
                 wanted.terms(), actions, reason, by.orElse(null), clock.instant(), LocalDate.now(clock));
         roadmaps.save(roadmap);
         return Optional.of(version.number());
+    }
+
+    private static boolean hasNewActions(Fields fields) {
+        return !fields.rows("newActions").isEmpty();
     }
 
     private Option option(RoadmapAction action) {

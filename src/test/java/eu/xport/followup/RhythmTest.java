@@ -84,6 +84,23 @@ class RhythmTest {
     }
 
     @Test
+    void aMeetingThatAFreeDayMovesBeyondTheEndIsTheClosingReview() {
+        missed("2026-12-18", "2027-03-20");
+        var untilSunday = plan(day("2026-03-21"), 12, 3);
+
+        assertThat(rhythm().next(untilSunday, SUBMITTED, meetings))
+                .isEqualTo(new Appointment(day("2027-03-21"), day("2027-03-22"), true, false));
+    }
+
+    @Test
+    void aMeetingThatIsPlannedAnewAfterTheEndIsTheClosingReview() {
+        missed("2026-08-28", "2026-09-18");
+        today = day("2026-09-22");
+
+        assertThat(next(6, 3)).isEqualTo(new Appointment(day("2026-09-19"), day("2026-09-22"), true, false));
+    }
+
+    @Test
     void theQuestionsAreAskedAgainInTheFirstMeetingAfterSixTwelveAndTwentyFourMonths() {
         var asked = new ArrayList<LocalDate>();
         for (var appointment = next(24, 2); !appointment.closing(); appointment = next(24, 2)) {
