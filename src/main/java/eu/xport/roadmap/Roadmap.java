@@ -48,7 +48,7 @@ public class Roadmap {
         return versions.get(versions.size() - 1);
     }
 
-    /** The roadmap begins on the day the first version is agreed, and later versions keep that day. */
+    /** The roadmap and its actions begin no earlier than the first version is agreed; later versions keep that day. */
     void agree(String comment, Instant at, LocalDate today) {
         var accepted = proposed().orElseThrow();
         var startsOn = inForce().map(RoadmapVersion::startsOn).orElse(today);

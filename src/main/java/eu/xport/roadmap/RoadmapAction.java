@@ -2,6 +2,7 @@ package eu.xport.roadmap;
 
 import eu.xport.company.Euro;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.springframework.data.relational.core.mapping.Embedded;
 
@@ -44,8 +45,22 @@ public record RoadmapAction(
     }
 
     RoadmapAction endingOn(LocalDate day) {
+        return on(startsOn, day);
+    }
+
+    /** Starts with the plan at the earliest; what would be over by then takes as long as it was planned to. */
+    RoadmapAction within(Horizon plan) {
+        var begin = plan.from();
+        if (!startsOn.isBefore(begin)) {
+            return this;
+        }
+        var end = endsOn.isBefore(begin) ? begin.plusDays(startsOn.until(endsOn, ChronoUnit.DAYS)) : endsOn;
+        return on(begin, end.isAfter(plan.until()) ? plan.until() : end);
+    }
+
+    private RoadmapAction on(LocalDate startsOn, LocalDate endsOn) {
         return new RoadmapAction(
-                actionId, service, prescriber, deliverer, biller, startsOn, day, cost, note, change, reason);
+                actionId, service, prescriber, deliverer, biller, startsOn, endsOn, cost, note, change, reason);
     }
 
     /** The same plan, whatever a version does with it. */

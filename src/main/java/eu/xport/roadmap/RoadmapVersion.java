@@ -52,19 +52,21 @@ public record RoadmapVersion(
                 actions);
     }
 
+    /** What was to start while the company still read the plan starts with it. */
     RoadmapVersion agreed(String comment, Instant at, LocalDate startsOn) {
+        var horizon = Horizon.of(startsOn, terms.months());
         return new RoadmapVersion(
                 number,
                 VersionState.IN_FORCE,
                 terms,
-                startsOn,
-                startsOn.plusMonths(terms.months()),
+                horizon.from(),
+                horizon.until(),
                 draftedBy,
                 draftedAt,
                 reason,
                 at,
                 comment,
-                actions);
+                actions.stream().map(action -> action.within(horizon)).toList());
     }
 
     RoadmapVersion refused(String comment, Instant at) {

@@ -102,6 +102,19 @@ class ReviewMeetingTest extends RoadmapStory {
     }
 
     @Test
+    void anActionThatWasToStartBeforeTheAgreementStartsWithItAndCanBeChanged() throws Exception {
+        var company =
+                agreed(aYearWith(aMarketStudy("2026-03-18", "2026-07-31"))).until(at("2026-06-19T10:00"));
+        var row = with(with(rowsAsShown(company).get(0), "change", "CHANGE"), "reason", "A second country");
+
+        company.does("HoldReviewMeeting", aReviewWith("changes", List.of(with(row, "cost", "2500.00"))));
+        company.does("AgreeRoadmap", "roadmapAccepted", "true");
+
+        assertThat(study(company).startsOn()).isEqualTo("2026-03-19");
+        assertThat(study(company).cost().amount()).isEqualByComparingTo("2500");
+    }
+
+    @Test
     void newDatesReachTheOpenTaskOnceTheCompanyAgrees() {
         var company = aReviewIsDue(aMarketStudy("2026-06-01", "2026-07-31"));
         assertThat(company.due("DeliverAction")).isEqualTo(at("2026-07-31T18:00"));

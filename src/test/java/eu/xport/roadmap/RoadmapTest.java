@@ -16,6 +16,7 @@ class RoadmapTest {
     private static final LocalDate AGREED = LocalDate.of(2026, 3, 19);
     private static final LocalDate REVIEWED = LocalDate.of(2026, 6, 19);
     private static final Terms A_YEAR = new Terms("First orders from Spain", 12, 3);
+    private static final Terms SIX_MONTHS = new Terms("First orders from Spain", 6, 3);
 
     private final Roadmap roadmap = Roadmap.of(JourneyNumber.of("XP-2026-000001"));
     private final RoadmapAction study = anAction("A-000001", "ETUDE");
@@ -26,6 +27,25 @@ class RoadmapTest {
         agreedFirst();
 
         assertThat(roadmap.inForce().orElseThrow().horizon()).isEqualTo(new Horizon(AGREED, LocalDate.of(2027, 3, 19)));
+    }
+
+    @Test
+    void anActionThatWasToStartBeforeTheAgreementStartsWithIt() {
+        agreedFirst(planned("2026-03-17", "2026-04-30"), planned("2026-03-19", "2026-05-15"));
+
+        assertThat(roadmap.actions())
+                .containsExactly(planned("2026-03-19", "2026-04-30"), planned("2026-03-19", "2026-05-15"));
+    }
+
+    @Test
+    void anActionThatWouldBeOverBeforeTheAgreementTakesAsLongAsItWasPlannedInsideTheRoadmap() {
+        agreedFirst(planned("2026-03-17", "2026-03-18"));
+        assertThat(roadmap.actions()).containsExactly(planned("2026-03-19", "2026-03-20"));
+
+        var halfAYear = RoadmapVersion.proposed(
+                1, SIX_MONTHS, DRAFTED, null, NOW, null, List.of(planned("2026-03-17", "2026-09-17")));
+        assertThat(halfAYear.agreed(null, NOW, LocalDate.of(2027, 2, 1)).actions())
+                .containsExactly(planned("2027-02-01", "2027-08-01"));
     }
 
     @Test
@@ -108,7 +128,11 @@ class RoadmapTest {
     }
 
     private void agreedFirst() {
-        roadmap.propose(A_YEAR, List.of(study), null, "expert-cci", NOW, DRAFTED);
+        agreedFirst(study);
+    }
+
+    private void agreedFirst(RoadmapAction... actions) {
+        roadmap.propose(A_YEAR, List.of(actions), null, "expert-cci", NOW, DRAFTED);
         roadmap.agree(null, NOW, AGREED);
     }
 
@@ -121,15 +145,23 @@ class RoadmapTest {
         roadmap.propose(terms, List.of(actions), "The market moves.", "expert-cci", NOW, REVIEWED);
     }
 
+    private static RoadmapAction planned(String startsOn, String endsOn) {
+        return anAction("A-000001", "ETUDE", LocalDate.parse(startsOn), LocalDate.parse(endsOn));
+    }
+
     private static RoadmapAction anAction(String id, String service) {
+        return anAction(id, service, LocalDate.of(2026, 4, 1), LocalDate.of(2026, 5, 15));
+    }
+
+    private static RoadmapAction anAction(String id, String service, LocalDate startsOn, LocalDate endsOn) {
         return new RoadmapAction(
                 id,
                 service,
                 "cci-normandie",
                 "business-france",
                 "business-france",
-                LocalDate.of(2026, 4, 1),
-                LocalDate.of(2026, 5, 15),
+                startsOn,
+                endsOn,
                 Euro.NOTHING,
                 null,
                 Change.ADDED,
