@@ -1,7 +1,5 @@
 package eu.xport.followup;
 
-import eu.xport.diagnosis.Questionnaire;
-import eu.xport.diagnosis.SelfDiagnosis;
 import eu.xport.engine.FieldFault;
 import eu.xport.engine.FormRefused;
 import eu.xport.engine.Step;
@@ -36,7 +34,7 @@ class CloseJourneyForm implements TaskForm {
     private final Results results;
     private final Roadmaps roadmaps;
     private final RoadmapText text;
-    private final SelfDiagnosis diagnosis;
+    private final QuestionsAgain questions;
     private final CaseFile file;
     private final Texts texts;
     private final Clock clock;
@@ -46,7 +44,7 @@ class CloseJourneyForm implements TaskForm {
             Results results,
             Roadmaps roadmaps,
             RoadmapText text,
-            SelfDiagnosis diagnosis,
+            QuestionsAgain questions,
             CaseFile file,
             Texts texts,
             Clock clock) {
@@ -54,7 +52,7 @@ class CloseJourneyForm implements TaskForm {
         this.results = results;
         this.roadmaps = roadmaps;
         this.text = text;
-        this.diagnosis = diagnosis;
+        this.questions = questions;
         this.file = file;
         this.texts = texts;
         this.clock = clock;
@@ -67,7 +65,7 @@ class CloseJourneyForm implements TaskForm {
 
     @Override
     public boolean asks(Submission submission, String key) {
-        return ASKED.contains(key) || Questionnaire.of(submission.form()).keys().contains(key);
+        return ASKED.contains(key) || questions.asks(submission, key);
     }
 
     @Override
@@ -83,7 +81,7 @@ class CloseJourneyForm implements TaskForm {
     @Override
     public Map<String, Object> takes(Submission submission) {
         var number = submission.businessKey();
-        var faults = new ArrayList<>(Questions.open(submission));
+        var faults = new ArrayList<>(questions.open(submission));
         check(submission, "exportTurnover", MOST_TURNOVER, faults);
         check(submission, "ordersWon", MOST_COUNTED, faults);
         check(submission, "jobsCreated", MOST_COUNTED, faults);
@@ -91,7 +89,7 @@ class CloseJourneyForm implements TaskForm {
         results.save(result(number, submission));
         meetings.save(meetings.next(number)
                 .over(MeetingOutcome.HELD, clock.instant(), submission.by().orElse(null), null, null, null));
-        return diagnosis.file(number, submission).facts();
+        return questions.file(JourneyNumber.of(number), submission);
     }
 
     private Result result(String number, Submission submission) {

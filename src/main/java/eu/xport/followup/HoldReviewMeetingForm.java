@@ -1,8 +1,6 @@
 package eu.xport.followup;
 
 import eu.xport.calendar.PrintedDate;
-import eu.xport.diagnosis.Questionnaire;
-import eu.xport.diagnosis.SelfDiagnosis;
 import eu.xport.engine.FieldFault;
 import eu.xport.engine.FormRefused;
 import eu.xport.engine.Step;
@@ -31,16 +29,16 @@ class HoldReviewMeetingForm implements TaskForm {
 
     private final Meetings meetings;
     private final PlanChanges plan;
-    private final SelfDiagnosis diagnosis;
+    private final QuestionsAgain questions;
     private final CaseFile file;
     private final Texts texts;
     private final Clock clock;
 
     HoldReviewMeetingForm(
-            Meetings meetings, PlanChanges plan, SelfDiagnosis diagnosis, CaseFile file, Texts texts, Clock clock) {
+            Meetings meetings, PlanChanges plan, QuestionsAgain questions, CaseFile file, Texts texts, Clock clock) {
         this.meetings = meetings;
         this.plan = plan;
-        this.diagnosis = diagnosis;
+        this.questions = questions;
         this.file = file;
         this.texts = texts;
         this.clock = clock;
@@ -53,9 +51,7 @@ class HoldReviewMeetingForm implements TaskForm {
 
     @Override
     public boolean asks(Submission submission, String key) {
-        return ASKED.contains(key)
-                || plan.asks(key)
-                || Questionnaire.of(submission.form()).keys().contains(key);
+        return ASKED.contains(key) || plan.asks(key) || questions.asks(submission, key);
     }
 
     @Override
@@ -96,12 +92,12 @@ class HoldReviewMeetingForm implements TaskForm {
             JourneyNumber number, Meeting meeting, Submission submission, List<FieldFault> faults) {
         var wanted = plan.read(number, submission.fields(), faults);
         if (meeting.askAgain()) {
-            faults.addAll(Questions.open(submission));
+            faults.addAll(questions.open(submission));
         }
         FormRefused.ifAny(faults);
         var variables = new HashMap<String, Object>();
         if (meeting.askAgain()) {
-            variables.putAll(diagnosis.file(number.text(), submission).facts());
+            variables.putAll(questions.file(number, submission));
         }
         plan.propose(
                         number,

@@ -8,6 +8,7 @@ import static eu.xport.testing.Plans.withQuestions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.xport.diagnosis.Diagnoses;
 import eu.xport.journey.CaseSection;
 import eu.xport.journey.JourneyNumber;
 import eu.xport.testing.Case;
@@ -25,6 +26,9 @@ class CloseJourneyTest extends RoadmapStory {
 
     @Autowired
     private Results results;
+
+    @Autowired
+    private Diagnoses diagnoses;
 
     @Autowired
     private List<CaseSection> sections;
@@ -52,6 +56,8 @@ class CloseJourneyTest extends RoadmapStory {
         assertThat(company.isOver()).isTrue();
         assertThat(company.fact("outcome")).isEqualTo("ROADMAP_COMPLETED");
         assertThat(company.diagnoses()).isEqualTo(3);
+        assertThat(diagnoses.findFirstByJourneyOrderByFiledAtDescIdDesc(company.number()))
+                .hasValueSatisfying(last -> assertThat(last.suggestedServices()).contains("ETUDE", "AP"));
         assertThat(results.findById(company.number())).hasValueSatisfying(result -> {
             assertThat(result.exportTurnover()).isEqualByComparingTo("40000");
             assertThat(result.countries()).containsExactly("ES", "PT");

@@ -263,6 +263,20 @@ class ReviewMeetingTest extends RoadmapStory {
         assertThat(shown(company, "HoldReviewMeeting", "profileLine")).contains("Occasional exporter");
     }
 
+    @Test
+    void theNewAnswersSuggestServicesAnew() {
+        var company = aReviewIsDue(aMarketStudy("2026-06-01", "2026-07-31"));
+        company.does("HoldReviewMeeting", aReview()).until(at("2026-09-21T10:00"));
+
+        company.does("HoldReviewMeeting", with(with(withQuestions(aReview()), "q3", "3"), "q4", "3"));
+        company.until(at("2026-12-18T10:00"));
+
+        assertThat(shown(company, "HoldReviewMeeting", "servicesLine"))
+                .contains("ETUDE", "AP")
+                .as("the team needs no training any more")
+                .doesNotContain("FORM-BASE");
+    }
+
     private Case aReviewIsDue(Object... actions) {
         return agreed(aYearWith(actions)).until(at("2026-06-19T10:00"));
     }
