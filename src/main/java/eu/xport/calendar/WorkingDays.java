@@ -44,9 +44,14 @@ public class WorkingDays {
         return earlier;
     }
 
-    /** So many working days earlier. */
-    public LocalDate before(LocalDate day, int workingDays) {
-        return Stream.iterate(day, this::before).skip(workingDays).findFirst().orElseThrow();
+    /** So long before a day; counted in calendar days, the last working day that leaves as much time. */
+    public LocalDate before(LocalDate day, Length length) {
+        return length.isInWorkingDays()
+                ? Stream.iterate(day, this::before)
+                        .skip(length.number())
+                        .findFirst()
+                        .orElseThrow()
+                : before(day.minusDays(length.number() - 1L));
     }
 
     /** The day itself, or the next working day. */

@@ -1,5 +1,6 @@
 package eu.xport.followup;
 
+import eu.xport.calendar.Length;
 import eu.xport.calendar.WorkingDays;
 import eu.xport.journey.JourneyNumber;
 import eu.xport.journey.Journeys;
@@ -9,6 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
+import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -19,9 +22,6 @@ class PlanMeeting implements JavaDelegate {
 
     private static final LocalTime MORNING = LocalTime.of(9, 0);
     private static final LocalTime CLOSING_HOUR = LocalTime.of(18, 0);
-
-    /** So long before it, a meeting becomes a task and the company is invited. */
-    private static final int WORKING_DAYS_BEFORE = 10;
 
     private final Meetings meetings;
     private final Rhythm rhythm;
@@ -50,17 +50,31 @@ class PlanMeeting implements JavaDelegate {
         var number = JourneyNumber.of(process.getProcessBusinessKey());
         var plan = roadmaps.of(number).inForce().orElseThrow();
         var submittedOn = LocalDate.ofInstant(journeys.of(number).submittedAt(), clock.getZone());
-        var next = rhythm.next(plan, submittedOn, meetings.findByJourneyOrderByIdAsc(number.text()));
+        var soFar = meetings.findByJourneyOrderByIdAsc(number.text());
+        var next = rhythm.next(plan, submittedOn, questionsAfter(process), soFar);
         meetings.save(Meeting.planned(number.text(), next));
         process.setVariable("horizonReached", next.closing());
         process.setVariable("askAgain", next.askAgain());
         process.setVariable("meetingAt", Date.from(at(next.day(), MORNING)));
         process.setVariable("meetingDue", Date.from(at(next.day(), CLOSING_HOUR)));
-        process.setVariable("meetingOpensAt", Date.from(opening(next.day())));
+        process.setVariable("meetingOpensAt", Date.from(opening(next.day(), opensBefore(process))));
     }
 
-    private Instant opening(LocalDate day) {
-        var opening = at(workingDays.before(day, WORKING_DAYS_BEFORE), MORNING);
+    /** The model says how long before it a meeting becomes a task: {@code 10 working days}. */
+    private static Length opensBefore(DelegateExecution process) {
+        return Length.of((String) process.getVariable("opensBefore"));
+    }
+
+    /** The model says after how many months the questions are asked again: {@code 6, 12, 24}. */
+    private static List<Integer> questionsAfter(DelegateExecution process) {
+        return Stream.of(process.getVariable("questionsAfterMonths").toString().split(","))
+                .map(String::strip)
+                .map(Integer::valueOf)
+                .toList();
+    }
+
+    private Instant opening(LocalDate day, Length before) {
+        var opening = at(workingDays.before(day, before), MORNING);
         return opening.isBefore(clock.instant()) ? clock.instant() : opening;
     }
 

@@ -11,13 +11,11 @@ import org.springframework.stereotype.Component;
 /**
  * In which rhythm meetings follow each other (project decision): as the plan says, counted from the last meeting, or on
  * the day that was agreed in it; the last one is the closing review, on the day on which the plan ends, and a meeting
- * that could only take place after that day gives way to it. The questions are asked again in the first meeting after 6,
- * 12 and 24 months.
+ * that could only take place after that day gives way to it. The questions are asked again in the first meeting after
+ * the months that the model names.
  */
 @Component
 class Rhythm {
-
-    private static final List<Integer> ASKED_AGAIN_AFTER_MONTHS = List.of(6, 12, 24);
 
     private final WorkingDays workingDays;
     private final Clock clock;
@@ -29,14 +27,16 @@ class Rhythm {
 
     /**
      * @param submittedOn the day the company first answered the questions
+     * @param questionsAfter the months from then after which they are asked again
      * @param meetings all meetings so far, the last one last
      */
-    Appointment next(RoadmapVersion plan, LocalDate submittedOn, List<Meeting> meetings) {
+    Appointment next(RoadmapVersion plan, LocalDate submittedOn, List<Integer> questionsAfter, List<Meeting> meetings) {
         var next = byRhythm(plan, meetings);
         var closing = !next.isBefore(plan.endsOn()) || workingDayFor(next).isAfter(plan.endsOn());
         var planned = closing ? plan.endsOn() : next;
+        var milestones = questionsAfter.stream().map(submittedOn::plusMonths);
         return new Appointment(
-                planned, workingDayFor(planned), closing, !closing && isQuestioned(planned, submittedOn, meetings));
+                planned, workingDayFor(planned), closing, !closing && isQuestioned(planned, milestones, meetings));
     }
 
     private LocalDate workingDayFor(LocalDate planned) {
@@ -53,11 +53,9 @@ class Rhythm {
                 .plusMonths(plan.terms().reviewEveryMonths());
     }
 
-    private static boolean isQuestioned(LocalDate day, LocalDate submittedOn, List<Meeting> meetings) {
-        return ASKED_AGAIN_AFTER_MONTHS.stream()
-                .map(submittedOn::plusMonths)
-                .filter(milestone -> !milestone.isAfter(day))
-                .anyMatch(milestone -> questioned(meetings).noneMatch(asked -> !asked.isBefore(milestone)));
+    private static boolean isQuestioned(LocalDate day, Stream<LocalDate> milestones, List<Meeting> meetings) {
+        return milestones.filter(milestone -> !milestone.isAfter(day)).anyMatch(milestone -> questioned(meetings)
+                .noneMatch(asked -> !asked.isBefore(milestone)));
     }
 
     private static Stream<LocalDate> questioned(List<Meeting> meetings) {

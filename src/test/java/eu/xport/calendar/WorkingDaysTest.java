@@ -49,6 +49,19 @@ class WorkingDaysTest {
         assertThat(workingDaysClosedOn("2026-05-15").holidayOn(bridge)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-06-19, 10 working days, 2026-06-05",
+        "2026-05-18, 2 working days, 2026-05-13",
+        "2026-06-19, 1 day, 2026-06-18",
+        "2026-06-19, 14 days, 2026-06-05",
+        "2026-06-19, 13 days, 2026-06-05",
+        "2026-06-19, 11 days, 2026-06-08"
+    })
+    void aLengthIsCountedBackwardsToAWorkingDay(LocalDate day, String length, LocalDate before) {
+        assertThat(workingDays().before(day, Length.of(length))).isEqualTo(before);
+    }
+
     @Test
     void closingDaysAreReadFromTheConfiguration() {
         assertThat(bind(Map.of(

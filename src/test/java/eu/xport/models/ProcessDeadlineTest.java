@@ -8,6 +8,7 @@ import org.camunda.bpm.model.bpmn.instance.TimeDate;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -15,7 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ProcessDeadlineTest {
 
     private static final Pattern LENGTH = Pattern.compile("\\b\\d+ (working )?(day|week|month|year)s?\\b");
-    private static final Pattern DEADLINE = Pattern.compile("deadline\\.(?:after|from)\\([^)']*'([^']*)'");
+    private static final Pattern DEADLINE =
+            Pattern.compile("(?:deadline\\.(?:after|from)\\([^)']*'|Parameter name=\"opensBefore\">)([^'<]*)");
 
     @ParameterizedTest
     @MethodSource("eu.xport.models.ProcessModel#all")
@@ -50,5 +52,14 @@ class ProcessDeadlineTest {
         assertThat(model.each(UserTask.class))
                 .extracting(UserTask::getCamundaDueDate)
                 .allMatch(due -> due == null || due.matches("\\$\\{\\w+}"));
+    }
+
+    @Test
+    void theMonthsAfterWhichTheQuestionsAreAskedAgainAreNumbers() {
+        assertThat(ProcessModel.all().flatMap(model -> model.each(CamundaInputParameter.class).stream()))
+                .filteredOn(parameter -> parameter.getCamundaName().equals("questionsAfterMonths"))
+                .extracting(CamundaInputParameter::getTextContent)
+                .hasSize(1)
+                .allMatch(months -> months.matches("[1-9]\\d*(, [1-9]\\d*)*"));
     }
 }
