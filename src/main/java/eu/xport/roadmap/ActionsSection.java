@@ -4,6 +4,7 @@ import eu.xport.calendar.PrintedDate;
 import eu.xport.engine.Texts;
 import eu.xport.journey.CaseSection;
 import eu.xport.journey.JourneyNumber;
+import eu.xport.journey.Journeys;
 import eu.xport.organisation.Partner;
 import eu.xport.resources.ServiceCatalogue;
 import java.time.LocalDate;
@@ -21,11 +22,13 @@ import org.springframework.stereotype.Component;
 class ActionsSection implements CaseSection {
 
     private final Roadmaps roadmaps;
+    private final Journeys journeys;
     private final ServiceCatalogue catalogue;
     private final Texts texts;
 
-    ActionsSection(Roadmaps roadmaps, ServiceCatalogue catalogue, Texts texts) {
+    ActionsSection(Roadmaps roadmaps, Journeys journeys, ServiceCatalogue catalogue, Texts texts) {
         this.roadmaps = roadmaps;
+        this.journeys = journeys;
         this.catalogue = catalogue;
         this.texts = texts;
     }
@@ -33,8 +36,9 @@ class ActionsSection implements CaseSection {
     @Override
     public Optional<Section> of(JourneyNumber journey, Locale language) {
         var roadmap = roadmaps.of(journey);
+        var outcome = journeys.of(journey).outcome().map(one -> texts.of(language, "outcome." + one));
         var rows = roadmap.agreedActions().stream()
-                .map(action -> row(action, roadmap.deliveries().get(action.actionId()), language))
+                .map(action -> row(action, roadmap.deliveries().get(action.actionId()), outcome, language))
                 .toList();
         return rows.isEmpty()
                 ? Optional.empty()
@@ -46,7 +50,7 @@ class ActionsSection implements CaseSection {
                         rows));
     }
 
-    private List<String> row(RoadmapAction action, Delivery delivery, Locale language) {
+    private List<String> row(RoadmapAction action, Delivery delivery, Optional<String> outcome, Locale language) {
         return List.of(
                 action.actionId(),
                 lines(action.service() + " - " + catalogue.nameOf(action.service(), language), action.note()),
@@ -61,7 +65,7 @@ class ActionsSection implements CaseSection {
                         delivery.postponedTo() == null
                                 ? null
                                 : texts.of(language, "delivery.postponedTo", day(delivery.postponedTo(), language)),
-                        delivery.reason(),
+                        delivery.isCalledOff() ? outcome.orElse(null) : delivery.reason(),
                         facts(delivery.facts(), language)));
     }
 

@@ -9,7 +9,7 @@ import org.springframework.data.relational.core.mapping.Embedded;
  *
  * @param deliveredOn the day it was delivered; null before
  * @param postponedTo its new last day, where the partner who delivers has put it off since the last version
- * @param reason why it was put off or dropped
+ * @param reason why it was put off or dropped; null where the outcome of the case says so
  * @param reportedBy the user who said so; null when the case was closed or a new version did it
  */
 public record Delivery(
@@ -35,6 +35,15 @@ public record Delivery(
 
     static Delivery dropped(String reason, String by, Instant at) {
         return new Delivery(DeliveryState.DROPPED, null, null, reason, by, at, null);
+    }
+
+    /** Its case was closed before it was delivered. */
+    static Delivery calledOff(Instant at) {
+        return dropped(null, null, at);
+    }
+
+    boolean isCalledOff() {
+        return state == DeliveryState.DROPPED && reason == null;
     }
 
     public boolean isOpen() {

@@ -1,6 +1,5 @@
 package eu.xport.roadmap;
 
-import eu.xport.engine.Texts;
 import eu.xport.journey.JourneyClosed;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -11,12 +10,10 @@ class DropOpenActions {
 
     private final Roadmaps roadmaps;
     private final ActionDeliveries deliveries;
-    private final Texts texts;
 
-    DropOpenActions(Roadmaps roadmaps, ActionDeliveries deliveries, Texts texts) {
+    DropOpenActions(Roadmaps roadmaps, ActionDeliveries deliveries) {
         this.roadmaps = roadmaps;
         this.deliveries = deliveries;
-        this.texts = texts;
     }
 
     @EventListener
@@ -26,8 +23,7 @@ class DropOpenActions {
         if (open.isEmpty()) {
             return;
         }
-        var reason = texts.staff("outcome." + closed.outcome());
-        open.forEach(action -> roadmap.report(action.actionId(), Delivery.dropped(reason, null, closed.at())));
+        open.forEach(action -> roadmap.report(action.actionId(), Delivery.calledOff(closed.at())));
         roadmaps.save(roadmap);
         open.forEach(action -> deliveries.drop(closed.journey(), action.actionId()));
     }

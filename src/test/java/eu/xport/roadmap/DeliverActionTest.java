@@ -5,11 +5,13 @@ import static eu.xport.testing.Plans.aMarketStudy;
 import static eu.xport.testing.Plans.aYearWith;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.groups.Tuple.tuple;
 
+import eu.xport.journey.JourneyNumber;
 import eu.xport.testing.Case;
 import eu.xport.testing.RoadmapStory;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -20,6 +22,9 @@ class DeliverActionTest extends RoadmapStory {
 
     @Autowired
     private TaskService tasks;
+
+    @Autowired
+    private ActionsSection actions;
 
     @Test
     void anActionOpensOnItsFirstMorningForThePartnerWhoDeliversAndIsDueOnItsLastEvening() {
@@ -101,8 +106,17 @@ class DeliverActionTest extends RoadmapStory {
         assertThat(company.process("ActionDelivery")).isNull();
         assertThat(roadmapOf(company).deliveries().values())
                 .hasSize(2)
-                .extracting(Delivery::state, Delivery::reason)
-                .containsOnly(tuple(DeliveryState.DROPPED, "Closed by a manager"));
+                .extracting(Delivery::state)
+                .containsOnly(DeliveryState.DROPPED);
+        assertThat(states(company, Locale.ENGLISH)).containsOnly("dropped\nClosed by a manager");
+        assertThat(states(company, Locale.FRENCH)).containsOnly("abandonnée\nClos par un responsable");
+    }
+
+    /** What became of each action, as a reader of this language is told. */
+    private List<String> states(Case company, Locale reader) {
+        return actions.of(JourneyNumber.of(company.number()), reader).orElseThrow().rows().stream()
+                .map(row -> row.get(row.size() - 1).text())
+                .toList();
     }
 
     private Case training() {
