@@ -9,7 +9,6 @@ import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -103,33 +102,6 @@ public class Processes {
                 .stream()
                 .map(this::open)
                 .toList();
-    }
-
-    /** Entrusts every open task of the case that one user has to another, of the given group. */
-    public void handOver(String businessKey, String from, String to, String group) {
-        var tasks = engine.getObject().getTaskService();
-        tasks.createTaskQuery()
-                .processInstanceBusinessKey(businessKey)
-                .taskAssignee(from)
-                .list()
-                .forEach(task -> {
-                    tasks.getIdentityLinksForTask(task.getId()).stream()
-                            .filter(link ->
-                                    link.getGroupId() != null && IdentityLinkType.CANDIDATE.equals(link.getType()))
-                            .filter(link -> !link.getGroupId().equals(group))
-                            .forEach(link -> tasks.deleteCandidateGroup(task.getId(), link.getGroupId()));
-                    tasks.addCandidateGroup(task.getId(), group);
-                    tasks.setAssignee(task.getId(), to);
-                });
-    }
-
-    /** Sets a variable in every process of the case that has it. */
-    public void know(String businessKey, String variable, Object value) {
-        var runtime = engine.getObject().getRuntimeService();
-        runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).list().stream()
-                .filter(process -> runtime.getVariablesLocal(process.getId(), List.of(variable))
-                        .containsKey(variable))
-                .forEach(process -> runtime.setVariable(process.getId(), variable, value));
     }
 
     private MessageCorrelationBuilder message(String message, String businessKey) {
