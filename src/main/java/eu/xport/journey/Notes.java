@@ -4,7 +4,6 @@ import eu.xport.engine.AddedFields;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -39,10 +38,10 @@ public class Notes implements AddedFields {
     }
 
     @Override
-    public void keep(String businessKey, String form, Map<String, String> answers) {
-        var text = answers.entrySet().stream()
-                .map(answer -> answer.getKey() + ": " + answer.getValue())
+    public void keep(String businessKey, String form, Optional<String> by, List<Answer> answers) {
+        var text = answers.stream()
+                .map(answer -> answer.label() + ": " + answer.text())
                 .collect(Collectors.joining("\n"));
-        write(JourneyNumber.of(businessKey), Optional.empty(), form, text);
+        write(JourneyNumber.of(businessKey), by, form, text);
     }
 }
