@@ -39,6 +39,11 @@ public final class FormSchema {
         return Optional.ofNullable(byKey.get(key));
     }
 
+    /** What people call a choice of a field; the code itself where the form does not offer it. */
+    public String nameOf(String key, String code) {
+        return field(key).map(asked -> asked.nameOf(code)).orElse(code);
+    }
+
     /** What people call the field at this path; the path itself when the form does not know it. */
     public String labelOf(String path) {
         var field = field(path.replaceAll("[\\[.].*", ""));

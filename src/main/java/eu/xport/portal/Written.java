@@ -36,6 +36,6 @@ class Written {
 
     /** The name of a code that a rule returned; a new code that has no name yet stands for itself. */
     String name(String kind, String code, Locale language) {
-        return texts.find(language, kind + "." + code).orElse(code);
+        return texts.nameOf(language, kind, code);
     }
 }

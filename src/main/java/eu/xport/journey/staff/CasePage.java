@@ -98,6 +98,6 @@ class CasePage {
                         language,
                         "staff.clockStands",
                         PrintedDate.moment(stop.beganAt(), language),
-                        texts.of(language, "clockStop." + stop.reason())));
+                        texts.nameOf(language, "clockStop", stop.reason())));
     }
 }
