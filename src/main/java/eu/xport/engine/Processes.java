@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -23,13 +25,15 @@ public class Processes {
         this.engine = engine;
     }
 
+    /** A process that a form has started: its case, and what it knew. It may be over already. */
+    public record Begun(String businessKey, Map<String, Object> variables) {}
+
     /**
      * Sends a process its start form.
      *
-     * @return the business key of the process that started
      * @throws FormRefused when form or room refuse a field
      */
-    public String submit(String process, Map<String, Object> fields) {
+    public Begun submit(String process, Map<String, Object> fields) {
         var definition = engine.getObject()
                 .getRepositoryService()
                 .createProcessDefinitionQuery()
@@ -37,13 +41,26 @@ public class Processes {
                 .latestVersion()
                 .singleResult();
         try {
-            return engine.getObject()
-                    .getFormService()
-                    .submitStartForm(definition.getId(), fields)
-                    .getBusinessKey();
+            var begun = engine.getObject().getFormService().submitStartForm(definition.getId(), fields);
+            return new Begun(begun.getBusinessKey(), known(begun.getId()));
         } catch (FormFieldValidationException refused) {
             throw refused.getCause() instanceof FormRefused faults ? faults : refused;
         }
+    }
+
+    private Map<String, Object> known(String process) {
+        return engine
+                .getObject()
+                .getHistoryService()
+                .createHistoricVariableInstanceQuery()
+                .processInstanceId(process)
+                .list()
+                .stream()
+                .filter(variable -> variable.getValue() != null)
+                .collect(Collectors.toMap(
+                        HistoricVariableInstance::getName,
+                        HistoricVariableInstance::getValue,
+                        (wider, narrower) -> wider));
     }
 
     /** Starts the process that waits for this message. */

@@ -50,7 +50,7 @@ public class CaseFile {
         shown.put("contactLine", contactLine(company));
         shown.put("promiseLine", promiseLine(journey));
         shown.put("notesSoFar", notesSoFar(number));
-        diagnoses.findFirstByJourneyOrderByFiledAtDescIdDesc(number.text()).ifPresent(diagnosis -> {
+        diagnoses.inForce(number.text()).ifPresent(diagnosis -> {
             shown.put("profileLine", profileLine(diagnosis));
             shown.put("gapsLine", listed("dimension", diagnosis.weakDimensions()));
             shown.put("servicesLine", String.join(", ", diagnosis.suggestedServices()));
