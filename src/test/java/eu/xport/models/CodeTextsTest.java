@@ -37,6 +37,7 @@ class CodeTextsTest {
         "ContactCompany, contactOutcome, contactOutcome",
         "ReassignContact, breachCause, cause",
         "UnblockRoadmap, breachCause, cause",
+        "HoldAppointment, appointmentOutcome, appointmentOutcome",
         "HoldReviewMeeting, meetingOutcome, meetingOutcome",
         "JourneyNote, noteKind, noteKind"
     })
