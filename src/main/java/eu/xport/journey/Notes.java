@@ -1,6 +1,7 @@
 package eu.xport.journey;
 
 import eu.xport.engine.AddedFields;
+import eu.xport.engine.Texts;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -15,10 +16,12 @@ public class Notes implements AddedFields {
     private static final List<String> HEARD = List.of("CALL", "MAIL", "VISIT");
 
     private final StoredNotes stored;
+    private final Texts texts;
     private final Clock clock;
 
-    Notes(StoredNotes stored, Clock clock) {
+    Notes(StoredNotes stored, Texts texts, Clock clock) {
         this.stored = stored;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -40,7 +43,7 @@ public class Notes implements AddedFields {
     @Override
     public void keep(String businessKey, String form, Optional<String> by, List<Answer> answers) {
         var text = answers.stream()
-                .map(answer -> answer.label() + ": " + answer.text())
+                .map(answer -> texts.staff("answer.line", answer.label(), answer.text()))
                 .collect(Collectors.joining("\n"));
         write(JourneyNumber.of(businessKey), by, form, text);
     }
