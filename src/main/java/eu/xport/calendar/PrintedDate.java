@@ -17,11 +17,16 @@ public final class PrintedDate {
 
     /** Thu 12 Mar 2026, jeu. 12 mars 2026. */
     public static String day(LocalDate day, Locale language) {
-        return DateTimeFormatter.ofPattern("EEE d MMM uuuu", language).format(day);
+        return printed(day, "EEE d MMM uuuu", language);
     }
 
     public static String day(Instant moment, Locale language) {
         return day(ParisTime.dayOf(moment), language);
+    }
+
+    /** Thursday 12 March 2026, jeudi 12 mars 2026: in full, for those who read one date alone. */
+    public static String inFull(Instant moment, Locale language) {
+        return printed(ParisTime.dayOf(moment), "EEEE d MMMM uuuu", language);
     }
 
     /** Thu 12 Mar 2026, 18:00. */
@@ -51,12 +56,18 @@ public final class PrintedDate {
     private static String row(List<LocalDate> row, Locale language) {
         var first = row.get(0);
         var last = row.get(row.size() - 1);
-        var full = DateTimeFormatter.ofPattern("d MMM", language);
         if (row.size() == 1) {
-            return full.format(first);
+            return printed(first, "d MMM", language);
         }
         return first.getMonth() == last.getMonth()
-                ? first.getDayOfMonth() + "–" + full.format(last)
-                : full.format(first) + " – " + full.format(last);
+                ? printed(first, "d", language) + "–" + printed(last, "d MMM", language)
+                : printed(first, "d MMM", language) + " – " + printed(last, "d MMM", language);
+    }
+
+    /** In French the first day of a month is an ordinal: 1er mars. */
+    private static String printed(LocalDate day, String pattern, Locale language) {
+        var first = day.getDayOfMonth() == 1 && Locale.FRENCH.getLanguage().equals(language.getLanguage());
+        return DateTimeFormatter.ofPattern(first ? pattern.replaceFirst("\\bd\\b", "d'er'") : pattern, language)
+                .format(day);
     }
 }

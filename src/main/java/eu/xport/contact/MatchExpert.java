@@ -35,8 +35,7 @@ class MatchExpert implements JavaDelegate {
     public void execute(DelegateExecution process) {
         var partner = (String) process.getVariable("partner");
         var journey = journeys.of(JourneyNumber.of(process.getProcessBusinessKey()));
-        journey.classify((String) process.getVariable("sector"), (String) process.getVariable("strategyArea"), (String)
-                process.getVariable("readinessBand"));
+        journey.classify((String) process.getVariable("sector"), (String) process.getVariable("strategyArea"));
         journey.entrustTo(leastLoaded(candidates(partner)), partner, clock.instant());
         journeys.save(journey);
     }

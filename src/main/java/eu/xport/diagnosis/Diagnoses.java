@@ -10,4 +10,11 @@ public interface Diagnoses extends ListCrudRepository<Diagnosis, Long> {
     List<Diagnosis> findByJourneyOrderByFiledAtAscIdAsc(String journey);
 
     Optional<Diagnosis> findFirstByJourneyOrderByFiledAtDescIdDesc(String journey);
+
+    /** The newest of those that the case goes by. */
+    default Optional<Diagnosis> inForce(String journey) {
+        return findByJourneyOrderByFiledAtAscIdAsc(journey).stream()
+                .filter(Diagnosis::countsForCase)
+                .reduce((earlier, later) -> later);
+    }
 }

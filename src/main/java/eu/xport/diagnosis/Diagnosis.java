@@ -13,6 +13,7 @@ import org.springframework.data.annotation.Id;
  * What a company answered one day, and what it means. The profile is empty until the process has asked the rules.
  *
  * @param journey the case it belongs to
+ * @param occasion why the company answered
  * @param filedBy the user who filed it on the company's behalf; null for the company itself
  * @param answers by question, {@code q1=2 q2=0}
  * @param scores by dimension, {@code OFFER=2/6}
@@ -24,6 +25,7 @@ import org.springframework.data.annotation.Id;
 public record Diagnosis(
         @Id Long id,
         String journey,
+        Occasion occasion,
         Instant filedAt,
         String filedBy,
         String answers,
@@ -37,6 +39,7 @@ public record Diagnosis(
 
     static Diagnosis of(
             String journey,
+            Occasion occasion,
             Instant at,
             String by,
             Map<String, Integer> answers,
@@ -45,6 +48,7 @@ public record Diagnosis(
         return new Diagnosis(
                 null,
                 journey,
+                occasion,
                 at,
                 by,
                 text(answers),
@@ -61,6 +65,7 @@ public record Diagnosis(
         return new Diagnosis(
                 id,
                 journey,
+                occasion,
                 filedAt,
                 filedBy,
                 answers,
@@ -71,6 +76,18 @@ public record Diagnosis(
                 profile,
                 gaps,
                 services);
+    }
+
+    public boolean isJoined() {
+        return occasion == Occasion.JOINED;
+    }
+
+    /**
+     * Whether the case goes by it. Anybody can send answers in a company's name: those that join an open case change
+     * nothing in it until an expert files them, or asks again in a review.
+     */
+    public boolean countsForCase() {
+        return !isJoined() || filedBy != null;
     }
 
     public List<DimensionScore> dimensions() {

@@ -5,5 +5,6 @@ package eu.xport.diagnosis;
  *
  * @param journey the case
  * @param readinessBand such as {@code BUILDING}
+ * @param countsForCase whether the case goes by it
  */
-public record DiagnosisAssessed(String journey, String readinessBand) {}
+public record DiagnosisAssessed(String journey, String readinessBand, boolean countsForCase) {}

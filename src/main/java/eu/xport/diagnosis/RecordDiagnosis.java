@@ -30,7 +30,7 @@ class RecordDiagnosis implements JavaDelegate {
                 (String) process.getVariable("exporterProfile"),
                 Objects.toString(process.getVariable("gaps"), ""),
                 codes(process.getVariable("suggestedServices"))));
-        rooms.publishEvent(new DiagnosisAssessed(diagnosis.journey(), band));
+        rooms.publishEvent(new DiagnosisAssessed(diagnosis.journey(), band, diagnosis.countsForCase()));
     }
 
     private static String codes(Object services) {

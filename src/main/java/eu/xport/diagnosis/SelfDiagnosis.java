@@ -16,12 +16,18 @@ public class SelfDiagnosis {
         this.clock = clock;
     }
 
-    /** Files what was answered; the profile follows when the process has asked the rules. */
+    /** Files what was answered in a review. */
     public Diagnosis file(String journey, Submission submission) {
+        return file(journey, Occasion.REVIEW, submission);
+    }
+
+    /** Files what was answered; the profile follows when the process has asked the rules. */
+    public Diagnosis file(String journey, Occasion occasion, Submission submission) {
         var questionnaire = Questionnaire.of(submission.form());
         var answers = questionnaire.answers(submission.fields());
         return diagnoses.save(Diagnosis.of(
                 journey,
+                occasion,
                 clock.instant(),
                 submission.by().orElse(null),
                 answers,

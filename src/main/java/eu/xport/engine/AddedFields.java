@@ -1,13 +1,18 @@
 package eu.xport.engine;
 
-import java.util.Map;
+import java.util.List;
+import java.util.Optional;
 
 /** Where the answers go that no room asks for: fields that an analyst added to a form. */
 public interface AddedFields {
 
     /**
      * @param form the form's id
-     * @param answers what was answered, by the label of the field
+     * @param by the user who answered; empty for a visitor of the public pages
+     * @param answers what was answered, in the order of the form
      */
-    void keep(String businessKey, String form, Map<String, String> answers);
+    void keep(String businessKey, String form, Optional<String> by, List<Answer> answers);
+
+    /** What people call the field, and what was answered, in words. */
+    record Answer(String label, String text) {}
 }

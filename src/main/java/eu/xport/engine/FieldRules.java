@@ -2,8 +2,6 @@ package eu.xport.engine;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -44,7 +42,8 @@ record FieldRules(FormField field) {
             case "number" -> number(value);
             case "radio", "select" -> one(value);
             case "checklist", "taglist" -> several(value);
-            case "datetime" -> moment(value);
+            case "datetime" -> new MomentRules(field)
+                    .fault(value.toString()).stream().toList();
             case "dynamiclist" -> rows(value);
             default -> text(value);
         };
@@ -101,20 +100,6 @@ record FieldRules(FormField field) {
                 && chosen.stream()
                         .allMatch(one -> one instanceof String && (offered.isEmpty() || offered.contains(one)));
         return fits ? List.of() : List.of(fault("choice", choices()));
-    }
-
-    private List<FieldFault> moment(Object value) {
-        try {
-            if ("date".equals(field.json().path("subtype").asText())) {
-                LocalDate.parse(value.toString()
-                        .substring(0, Math.min(10, value.toString().length())));
-            } else {
-                Fields.instant(value.toString());
-            }
-            return List.of();
-        } catch (DateTimeException noDate) {
-            return List.of(fault("date"));
-        }
     }
 
     private List<FieldFault> rows(Object value) {

@@ -25,13 +25,23 @@ public record FormField(JsonNode json, boolean withinCondition) {
         return json.path("type").asText();
     }
 
+    /** Of a point in time: {@code date}, {@code time}, or both, {@code datetime}. */
+    public String subtype() {
+        return json.path("subtype").asText();
+    }
+
     /** Under which name the value is sent; lists have a path instead of a key. Empty for groups and texts. */
     public String key() {
         return isList() ? json.path("path").asText() : json.path("key").asText();
     }
 
     public String label() {
-        return json.path("label").asText(json.path("dateLabel").asText());
+        return Stream.of("label", "dateLabel", "timeLabel")
+                .map(json::path)
+                .filter(label -> !label.isMissingNode())
+                .map(JsonNode::asText)
+                .findFirst()
+                .orElse("");
     }
 
     public String description() {
@@ -64,12 +74,33 @@ public record FormField(JsonNode json, boolean withinCondition) {
                 .toList();
     }
 
+    /** What a row of this list, or this group, asks for, in reading order. */
+    public List<FormField> inputs() {
+        return inputs(parts()).toList();
+    }
+
+    /** Out of their groups; a list stands for what its rows ask. */
+    static Stream<FormField> inputs(List<FormField> components) {
+        return components.stream()
+                .flatMap(component ->
+                        component.isInput() || component.isList() ? Stream.of(component) : inputs(component.parts()));
+    }
+
     /** The choices that the form itself offers; empty when the room offers them. */
     public List<Option> options() {
         return stream(json.path("values"))
                 .map(option -> new Option(
                         option.path("label").asText(), option.path("value").asText()))
                 .toList();
+    }
+
+    /** What people call a choice; the code itself where the form does not offer it. */
+    public String nameOf(String code) {
+        return options().stream()
+                .filter(option -> option.value().equals(code))
+                .map(Option::label)
+                .findFirst()
+                .orElse(code);
     }
 
     public Optional<JsonNode> rule(String name) {

@@ -19,7 +19,7 @@ public final class FormSchema {
 
     FormSchema(JsonNode json) {
         this.json = json;
-        inputs(components()).forEach(field -> byKey.put(field.key(), field));
+        FormField.inputs(components()).forEach(field -> byKey.put(field.key(), field));
     }
 
     public String id() {
@@ -32,18 +32,23 @@ public final class FormSchema {
 
     /** All fields that can be answered, out of their groups, in reading order. */
     public List<FormField> inputs() {
-        return inputs(components()).toList();
+        return FormField.inputs(components()).toList();
     }
 
     public Optional<FormField> field(String key) {
         return Optional.ofNullable(byKey.get(key));
     }
 
+    /** What people call a choice of a field; the code itself where the form does not offer it. */
+    public String nameOf(String key, String code) {
+        return field(key).map(asked -> asked.nameOf(code)).orElse(code);
+    }
+
     /** What people call the field at this path; the path itself when the form does not know it. */
     public String labelOf(String path) {
         var field = field(path.replaceAll("[\\[.].*", ""));
         var part = path.contains(".") ? path.substring(path.indexOf('.') + 1) : "";
-        return field.flatMap(list -> list.parts().stream()
+        return field.flatMap(list -> list.inputs().stream()
                         .filter(inner -> inner.key().equals(part))
                         .findFirst())
                 .or(() -> field)
@@ -79,12 +84,6 @@ public final class FormSchema {
     private static String row(String path) {
         var index = path.substring(path.indexOf('[') + 1, path.indexOf(']'));
         return String.valueOf(Integer.parseInt(index) + 1);
-    }
-
-    private static Stream<FormField> inputs(List<FormField> components) {
-        return components.stream()
-                .flatMap(component ->
-                        component.isInput() || component.isList() ? Stream.of(component) : inputs(component.parts()));
     }
 
     private static Stream<String> shown(List<FormField> components) {

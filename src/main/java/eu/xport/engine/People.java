@@ -63,6 +63,10 @@ public class People {
                 .toList();
     }
 
+    public boolean isManager(String id) {
+        return groupsOf(id).contains(Groups.MANAGERS);
+    }
+
     private IdentityService identities() {
         return engine.getObject().getIdentityService();
     }

@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.runtime.MessageCorrelationBuilder;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -24,13 +25,15 @@ public class Processes {
         this.engine = engine;
     }
 
+    /** A process that a form has started: its case, and what it knew. It may be over already. */
+    public record Begun(String businessKey, Map<String, Object> variables) {}
+
     /**
      * Sends a process its start form.
      *
-     * @return the business key of the process that started
      * @throws FormRefused when form or room refuse a field
      */
-    public String submit(String process, Map<String, Object> fields) {
+    public Begun submit(String process, Map<String, Object> fields) {
         var definition = engine.getObject()
                 .getRepositoryService()
                 .createProcessDefinitionQuery()
@@ -38,13 +41,26 @@ public class Processes {
                 .latestVersion()
                 .singleResult();
         try {
-            return engine.getObject()
-                    .getFormService()
-                    .submitStartForm(definition.getId(), fields)
-                    .getBusinessKey();
+            var begun = engine.getObject().getFormService().submitStartForm(definition.getId(), fields);
+            return new Begun(begun.getBusinessKey(), known(begun.getId()));
         } catch (FormFieldValidationException refused) {
             throw refused.getCause() instanceof FormRefused faults ? faults : refused;
         }
+    }
+
+    private Map<String, Object> known(String process) {
+        return engine
+                .getObject()
+                .getHistoryService()
+                .createHistoricVariableInstanceQuery()
+                .processInstanceId(process)
+                .list()
+                .stream()
+                .filter(variable -> variable.getValue() != null)
+                .collect(Collectors.toMap(
+                        HistoricVariableInstance::getName,
+                        HistoricVariableInstance::getValue,
+                        (wider, narrower) -> wider));
     }
 
     /** Starts the process that waits for this message. */
@@ -103,33 +119,6 @@ public class Processes {
                 .stream()
                 .map(this::open)
                 .toList();
-    }
-
-    /** Entrusts every open task of the case that one user has to another, of the given group. */
-    public void handOver(String businessKey, String from, String to, String group) {
-        var tasks = engine.getObject().getTaskService();
-        tasks.createTaskQuery()
-                .processInstanceBusinessKey(businessKey)
-                .taskAssignee(from)
-                .list()
-                .forEach(task -> {
-                    tasks.getIdentityLinksForTask(task.getId()).stream()
-                            .filter(link ->
-                                    link.getGroupId() != null && IdentityLinkType.CANDIDATE.equals(link.getType()))
-                            .filter(link -> !link.getGroupId().equals(group))
-                            .forEach(link -> tasks.deleteCandidateGroup(task.getId(), link.getGroupId()));
-                    tasks.addCandidateGroup(task.getId(), group);
-                    tasks.setAssignee(task.getId(), to);
-                });
-    }
-
-    /** Sets a variable in every process of the case that has it. */
-    public void know(String businessKey, String variable, Object value) {
-        var runtime = engine.getObject().getRuntimeService();
-        runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).list().stream()
-                .filter(process -> runtime.getVariablesLocal(process.getId(), List.of(variable))
-                        .containsKey(variable))
-                .forEach(process -> runtime.setVariable(process.getId(), variable, value));
     }
 
     private MessageCorrelationBuilder message(String message, String businessKey) {

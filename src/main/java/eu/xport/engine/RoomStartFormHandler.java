@@ -4,48 +4,28 @@ import java.util.function.Supplier;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.form.StartFormData;
-import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.form.handler.StartFormHandler;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
-import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
-import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.variable.VariableMap;
-import org.camunda.bpm.engine.variable.Variables;
 
-/** Hands a sent start form to its room, which names the case; the form's fields never become variables. */
-class RoomStartFormHandler implements StartFormHandler {
-
-    private static final String TAKEN = "formTaken";
-
-    private final StartFormHandler original;
-    private final Supplier<StartForm> room;
-    private final SubmissionCheck check;
+/** A start form goes to the room that names the case. */
+class RoomStartFormHandler extends RoomFormHandler<StartFormHandler, StartForm> implements StartFormHandler {
 
     RoomStartFormHandler(StartFormHandler original, Supplier<StartForm> room, SubmissionCheck check) {
-        this.original = original;
-        this.room = room;
-        this.check = check;
+        super(original, room, check);
     }
 
     @Override
-    public void submitFormVariables(VariableMap sent, VariableScope scope) {
-        // The person may start this process; what the room then does in the case is the room's to decide.
-        Context.getCommandContext().runWithoutAuthorization(() -> hand(sent, (ExecutionEntity) scope));
-    }
-
-    private Void hand(VariableMap sent, ExecutionEntity process) {
-        var room = this.room.get();
+    void hand(VariableMap sent, VariableScope scope, StartForm room) {
+        var process = (ExecutionEntity) scope;
         var form = check.form(process.getProcessDefinition().getDeploymentId(), room.id());
         var submission = check.submission(form, ProcessStep.of((DelegateExecution) process), sent);
         var opening = check.refusing(form, () -> room.takes(submission));
         process.setProcessBusinessKey(opening.businessKey());
         process.setVariables(opening.variables());
         check.keepAdded(submission, opening.businessKey(), key -> room.asks(submission, key));
-        process.setVariableLocal(TAKEN, Variables.booleanValue(true, true));
-        return null;
     }
 
     static void refuseWithoutForm(DelegateExecution process) {
@@ -59,11 +39,5 @@ class RoomStartFormHandler implements StartFormHandler {
     @Override
     public StartFormData createStartFormData(ProcessDefinitionEntity process) {
         return original.createStartFormData(process);
-    }
-
-    @Override
-    public void parseConfiguration(
-            Element element, DeploymentEntity deployment, ProcessDefinitionEntity process, BpmnParse parse) {
-        original.parseConfiguration(element, deployment, process, parse);
     }
 }

@@ -5,49 +5,27 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.form.TaskFormData;
-import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.form.handler.TaskFormHandler;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
-import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
-import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.variable.VariableMap;
-import org.camunda.bpm.engine.variable.Variables;
 
-/** Hands a sent task form to its room; only the variables that the room returns reach the process. */
-class RoomTaskFormHandler implements TaskFormHandler {
-
-    private static final String TAKEN = "formTaken";
-
-    private final TaskFormHandler original;
-    private final Supplier<TaskForm> room;
-    private final SubmissionCheck check;
+/** A task's form goes to its room; only the variables that the room returns reach the process. */
+class RoomTaskFormHandler extends RoomFormHandler<TaskFormHandler, TaskForm> implements TaskFormHandler {
 
     RoomTaskFormHandler(TaskFormHandler original, Supplier<TaskForm> room, SubmissionCheck check) {
-        this.original = original;
-        this.room = room;
-        this.check = check;
+        super(original, room, check);
     }
 
     @Override
-    public void submitFormVariables(VariableMap sent, VariableScope scope) {
+    void hand(VariableMap sent, VariableScope scope, TaskForm room) {
         var task = (TaskEntity) scope;
         refuseStrangers(task);
-        // The person may send this form; what the room then does in the case is the room's to decide.
-        Context.getCommandContext().runWithoutAuthorization(() -> hand(sent, task));
-    }
-
-    private Void hand(VariableMap sent, TaskEntity task) {
-        var room = this.room.get();
         var form = check.form(task.getProcessDefinition().getDeploymentId(), room.id());
         var step = ProcessStep.of(task);
         var submission = check.submission(form, step, sent);
         task.getExecution().getProcessInstance().setVariables(check.refusing(form, () -> room.takes(submission)));
         check.keepAdded(submission, step.businessKey(), key -> room.asks(submission, key));
-        task.setVariableLocal(TAKEN, Variables.booleanValue(true, true));
-        return null;
     }
 
     /** A task that is entrusted to somebody is that person's: whoever had it before has it no more. */
@@ -71,11 +49,5 @@ class RoomTaskFormHandler implements TaskFormHandler {
     @Override
     public TaskFormData createTaskForm(TaskEntity task) {
         return original.createTaskForm(task);
-    }
-
-    @Override
-    public void parseConfiguration(
-            Element element, DeploymentEntity deployment, ProcessDefinitionEntity process, BpmnParse parse) {
-        original.parseConfiguration(element, deployment, process, parse);
     }
 }

@@ -8,7 +8,11 @@ public interface StartForm {
     /** The id of the form. */
     String id();
 
-    /** Whether the room asks for this field; whatever else the form sends, an analyst added: it goes to the notes. */
+    /**
+     * Whether the room asks for this field; whatever else the form sends, an analyst added: it goes to the notes.
+     *
+     * @param key of a field in the rows of a list: {@code actions.endsOn}
+     */
     boolean asks(Submission submission, String key);
 
     /**

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -52,12 +51,9 @@ class SubmissionCheck {
     }
 
     void keepAdded(Submission submission, String businessKey, Predicate<String> asked) {
-        var answers = submission.form().inputs().stream()
-                .map(FormField::key)
-                .filter(key -> !asked.test(key) && submission.fields().text(key).isPresent())
-                .collect(Collectors.toMap(submission.form()::labelOf, submission.fields()::need));
+        var answers = new AddedAnswers(asked, texts, installation.language()).in(submission);
         if (!answers.isEmpty()) {
-            added.forEach(notes -> notes.keep(businessKey, submission.form().id(), answers));
+            added.forEach(notes -> notes.keep(businessKey, submission.form().id(), submission.by(), answers));
         }
     }
 

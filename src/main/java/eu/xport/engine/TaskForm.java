@@ -11,7 +11,11 @@ public interface TaskForm {
     /** The id of the form, which is also the id of its user tasks. */
     String id();
 
-    /** Whether the room asks for this field; whatever else the form sends, an analyst added: it goes to the notes. */
+    /**
+     * Whether the room asks for this field; whatever else the form sends, an analyst added: it goes to the notes.
+     *
+     * @param key of a field in the rows of a list: {@code actions.endsOn}
+     */
     boolean asks(Submission submission, String key);
 
     /** What the person sees: values of fields, and the options of selects as lists of {@link Option}. */

@@ -41,10 +41,24 @@ class TaskPermissions extends DefaultAuthorizationProvider {
         return null;
     }
 
+    /** Whoever asked somebody to help keeps no permission by it. */
+    @Override
+    public AuthorizationEntity[] newTaskOwner(Task task, String oldOwner, String newOwner) {
+        return null;
+    }
+
     @Override
     public AuthorizationEntity[] deleteTaskGroupIdentityLink(Task task, String group, String type) {
-        var permission = getGrantAuthorizationByGroupId(group, Resources.TASK, task.getId());
-        // The engine itself removes all permissions of a task that ends.
+        return withdrawn(task, getGrantAuthorizationByGroupId(group, Resources.TASK, task.getId()));
+    }
+
+    @Override
+    public AuthorizationEntity[] deleteTaskUserIdentityLink(Task task, String user, String type) {
+        return withdrawn(task, getGrantAuthorizationByUserId(user, Resources.TASK, task.getId()));
+    }
+
+    /** The engine itself removes all permissions of a task that ends. */
+    private static AuthorizationEntity[] withdrawn(Task task, AuthorizationEntity permission) {
         return permission == null || ((TaskEntity) task).isDeleted() ? null : new AuthorizationEntity[] {permission};
     }
 

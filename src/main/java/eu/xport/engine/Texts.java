@@ -28,6 +28,11 @@ public class Texts {
         return Optional.ofNullable(messages.getMessage(key, null, null, language));
     }
 
+    /** What people call a code that rules or forms hand out; a code that an analyst has added stands for itself. */
+    public String nameOf(Locale language, String kind, String code) {
+        return find(language, kind + "." + code).orElse(code);
+    }
+
     public Locale staffLanguage() {
         return installation.language();
     }

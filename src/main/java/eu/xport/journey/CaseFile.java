@@ -1,14 +1,12 @@
 package eu.xport.journey;
 
+import eu.xport.calendar.PrintedDate;
 import eu.xport.company.Companies;
 import eu.xport.company.Company;
 import eu.xport.diagnosis.Diagnoses;
 import eu.xport.diagnosis.Diagnosis;
 import eu.xport.engine.Texts;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,20 +17,27 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseFile {
 
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final int NOTES_SHOWN = 10;
 
     private final Journeys journeys;
     private final Companies companies;
     private final Diagnoses diagnoses;
     private final Notes notes;
+    private final CompanyChoices choices;
     private final Texts texts;
 
-    CaseFile(Journeys journeys, Companies companies, Diagnoses diagnoses, Notes notes, Texts texts) {
+    CaseFile(
+            Journeys journeys,
+            Companies companies,
+            Diagnoses diagnoses,
+            Notes notes,
+            CompanyChoices choices,
+            Texts texts) {
         this.journeys = journeys;
         this.companies = companies;
         this.diagnoses = diagnoses;
         this.notes = notes;
+        this.choices = choices;
         this.texts = texts;
     }
 
@@ -45,9 +50,9 @@ public class CaseFile {
         shown.put("contactLine", contactLine(company));
         shown.put("promiseLine", promiseLine(journey));
         shown.put("notesSoFar", notesSoFar(number));
-        diagnoses.findFirstByJourneyOrderByFiledAtDescIdDesc(number.text()).ifPresent(diagnosis -> {
+        diagnoses.inForce(number.text()).ifPresent(diagnosis -> {
             shown.put("profileLine", profileLine(diagnosis));
-            shown.put("gapsLine", listed("dimension.", diagnosis.weakDimensions()));
+            shown.put("gapsLine", listed("dimension", diagnosis.weakDimensions()));
             shown.put("servicesLine", String.join(", ", diagnosis.suggestedServices()));
         });
         return shown;
@@ -59,7 +64,7 @@ public class CaseFile {
                 company.legalName(),
                 company.siret(),
                 company.department(),
-                journey.sector().map(sector -> texts.staff("sector." + sector)).orElse("-"));
+                journey.sector().map(sector -> named("sector", sector)).orElse("-"));
     }
 
     private String contactLine(Company company) {
@@ -69,22 +74,22 @@ public class CaseFile {
                 contact.name(),
                 contact.phone(),
                 contact.email(),
-                texts.staff("language." + contact.language()),
-                texts.staff("callTime." + contact.callTime()));
+                choices.speaks(contact, texts.staffLanguage()),
+                choices.callTime(contact, texts.staffLanguage()));
     }
 
     private String profileLine(Diagnosis diagnosis) {
         return texts.staff(
                 "case.profile",
-                texts.staff("profile." + diagnosis.exporterProfile()),
+                named("profile", diagnosis.exporterProfile()),
                 diagnosis.readinessIndex(),
-                texts.staff("band." + diagnosis.readinessBand()));
+                named("band", diagnosis.readinessBand()));
     }
 
     private String promiseLine(Journey journey) {
         return journey.promises().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(promise -> texts.staff("promise." + promise.getKey()) + ": "
+                .map(promise -> named("promise", promise.getKey()) + ": "
                         + day(promise.getValue().due()))
                 .collect(Collectors.joining("; "));
     }
@@ -96,13 +101,15 @@ public class CaseFile {
                 .collect(Collectors.joining("\n"));
     }
 
-    private String listed(String prefix, List<String> codes) {
-        return codes.stream().map(code -> texts.staff(prefix + code)).collect(Collectors.joining(", "));
+    private String listed(String kind, List<String> codes) {
+        return codes.stream().map(code -> named(kind, code)).collect(Collectors.joining(", "));
+    }
+
+    private String named(String kind, String code) {
+        return texts.nameOf(texts.staffLanguage(), kind, code);
     }
 
     private String day(Instant moment) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(texts.staffLanguage())
-                .format(moment.atZone(PARIS));
+        return PrintedDate.day(moment, texts.staffLanguage());
     }
 }

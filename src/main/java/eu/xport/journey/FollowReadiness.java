@@ -16,6 +16,8 @@ class FollowReadiness {
 
     @EventListener
     void on(DiagnosisAssessed diagnosis) {
-        journeys.assess(diagnosis.journey(), diagnosis.readinessBand());
+        if (diagnosis.countsForCase()) {
+            journeys.assess(diagnosis.journey(), diagnosis.readinessBand());
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.ReadOnlyProperty;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
@@ -39,7 +40,10 @@ public class Journey {
     private Stage stage;
     private String sector;
     private String strategyArea;
+    /** Written by {@link Journeys#assess} alone: whoever saves the case has it from before. */
+    @ReadOnlyProperty
     private String readinessBand;
+
     private String partner;
     private String expert;
     private Instant entrustedAt;
@@ -72,10 +76,9 @@ public class Journey {
         this.entrustedAt = at;
     }
 
-    public void classify(String sector, String strategyArea, String readinessBand) {
+    public void classify(String sector, String strategyArea) {
         this.sector = sector;
         this.strategyArea = strategyArea;
-        this.readinessBand = readinessBand;
     }
 
     public void enter(Stage stage) {

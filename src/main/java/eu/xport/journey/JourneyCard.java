@@ -24,11 +24,11 @@ class JourneyCard implements TaskCard {
                 "companyName", journey.companyName(),
                 "sectorName",
                         journey.sector()
-                                .map(sector -> texts.staff("sector." + sector))
+                                .map(sector -> texts.nameOf(texts.staffLanguage(), "sector", sector))
                                 .orElse(""),
                 "bandName",
                         journey.readinessBand()
-                                .map(band -> texts.staff("band." + band))
+                                .map(band -> texts.nameOf(texts.staffLanguage(), "band", band))
                                 .orElse(""));
     }
 }

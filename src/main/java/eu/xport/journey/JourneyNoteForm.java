@@ -14,7 +14,6 @@ class JourneyNoteForm implements StartForm {
 
     private static final Set<String> ASKED = Set.of("journey", "noteKind", "note");
     private static final String CLOSED = "CLOSED";
-    private static final String MANAGERS = "managers";
 
     private final Journeys journeys;
     private final Notes notes;
@@ -40,7 +39,7 @@ class JourneyNoteForm implements StartForm {
     public Opening takes(Submission submission) {
         var kind = submission.fields().need("noteKind");
         var journey = open(submission.fields().need("journey").toUpperCase());
-        if (CLOSED.equals(kind) && !submission.by().map(this::isManager).orElse(true)) {
+        if (CLOSED.equals(kind) && !submission.by().map(people::isManager).orElse(true)) {
             throw FormRefused.because("noteKind", "managersOnly");
         }
         notes.write(journey.number(), submission.by(), kind, submission.fields().need("note"));
@@ -53,9 +52,5 @@ class JourneyNoteForm implements StartForm {
             throw FormRefused.because("journey", "journeyClosed");
         }
         return journey;
-    }
-
-    private boolean isManager(String user) {
-        return people.groupsOf(user).contains(MANAGERS);
     }
 }

@@ -1,10 +1,10 @@
 package eu.xport.journey;
 
 import eu.xport.engine.AddedFields;
+import eu.xport.engine.Texts;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -16,10 +16,12 @@ public class Notes implements AddedFields {
     private static final List<String> HEARD = List.of("CALL", "MAIL", "VISIT");
 
     private final StoredNotes stored;
+    private final Texts texts;
     private final Clock clock;
 
-    Notes(StoredNotes stored, Clock clock) {
+    Notes(StoredNotes stored, Texts texts, Clock clock) {
         this.stored = stored;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -39,10 +41,10 @@ public class Notes implements AddedFields {
     }
 
     @Override
-    public void keep(String businessKey, String form, Map<String, String> answers) {
-        var text = answers.entrySet().stream()
-                .map(answer -> answer.getKey() + ": " + answer.getValue())
+    public void keep(String businessKey, String form, Optional<String> by, List<Answer> answers) {
+        var text = answers.stream()
+                .map(answer -> texts.staff("answer.line", answer.label(), answer.text()))
                 .collect(Collectors.joining("\n"));
-        write(JourneyNumber.of(businessKey), Optional.empty(), form, text);
+        write(JourneyNumber.of(businessKey), by, form, text);
     }
 }

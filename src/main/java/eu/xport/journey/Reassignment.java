@@ -1,25 +1,25 @@
 package eu.xport.journey;
 
-import eu.xport.engine.Processes;
+import eu.xport.engine.HandOver;
 import eu.xport.engine.Submission;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 
-/** A case goes to another expert, with every open task that the former one had. */
+/** A case goes to another expert, with every open task that is the expert's work. */
 @Component
 public class Reassignment {
 
     private final Journeys journeys;
     private final Notes notes;
     private final Breaches breaches;
-    private final Processes processes;
+    private final HandOver tasks;
     private final Clock clock;
 
-    Reassignment(Journeys journeys, Notes notes, Breaches breaches, Processes processes, Clock clock) {
+    Reassignment(Journeys journeys, Notes notes, Breaches breaches, HandOver tasks, Clock clock) {
         this.journeys = journeys;
         this.notes = notes;
         this.breaches = breaches;
-        this.processes = processes;
+        this.tasks = tasks;
         this.clock = clock;
     }
 
@@ -35,13 +35,12 @@ public class Reassignment {
         answer.fields().text("managerNotes").ifPresent(text -> notes.write(number, answer.by(), promise, text));
     }
 
+    /** The deliveries of actions stay with the partners who deliver. */
     public void entrust(JourneyNumber number, String expert, String partner) {
         var journey = journeys.of(number);
         var former = journey.expert();
         journey.entrustTo(expert, partner, clock.instant());
         journeys.save(journey);
-        processes.know(number.text(), "partner", partner);
-        former.filter(one -> !one.equals(expert))
-                .ifPresent(one -> processes.handOver(number.text(), one, expert, partner));
+        tasks.to(partner, "partner", number.text(), former);
     }
 }

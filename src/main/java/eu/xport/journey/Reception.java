@@ -69,10 +69,10 @@ public class Reception {
     /** The mark is written first: of two at the same moment one waits here, and then finds the other's receipt. */
     private Receipt open(String submission, Map<String, Object> fields) {
         receipts.insert(new Receipt(submission, null, null, false));
-        var number = processes.submit("ExportJourney", fields);
-        var filed = diagnoses.findByJourneyOrderByFiledAtAscIdAsc(number);
-        return receipts.update(
-                new Receipt(submission, number, filed.get(filed.size() - 1).id(), filed.size() > 1));
+        var begun = processes.submit("ExportJourney", fields);
+        var filed = (Long) begun.variables().get("diagnosisId");
+        var joined = diagnoses.findById(filed).orElseThrow().isJoined();
+        return receipts.update(new Receipt(submission, begun.businessKey(), filed, joined));
     }
 
     /** Another one was there first, or stands in the way at this moment: databases tell it in words of their own. */

@@ -5,6 +5,7 @@ import eu.xport.company.Company;
 import eu.xport.company.Contact;
 import eu.xport.company.Siret;
 import eu.xport.diagnosis.Diagnosis;
+import eu.xport.diagnosis.Occasion;
 import eu.xport.diagnosis.Questionnaire;
 import eu.xport.diagnosis.SelfDiagnosis;
 import eu.xport.engine.Fields;
@@ -70,10 +71,11 @@ class SelfDiagnosisForm implements StartForm {
         var siret =
                 Siret.of(submission.fields().need("siret")).orElseThrow(() -> FormRefused.because("siret", "siret"));
         var open = journeys.findByOpenSiren(siret.siren());
+        var occasion = open.isPresent() ? Occasion.JOINED : Occasion.OPENING;
         var journey = open.orElseGet(() -> open(siret, submission.fields()));
         return new Opening(
                 journey.number().text(),
-                variables(journey, diagnosis.file(journey.number().text(), submission), open.isPresent()));
+                variables(journey, diagnosis.file(journey.number().text(), occasion, submission)));
     }
 
     private Journey open(Siret siret, Fields fields) {
@@ -115,7 +117,7 @@ class SelfDiagnosisForm implements StartForm {
                 fields.yes("newsletter"));
     }
 
-    private Map<String, Object> variables(Journey journey, Diagnosis diagnosis, boolean joins) {
+    private Map<String, Object> variables(Journey journey, Diagnosis diagnosis) {
         var company = companies.findById(journey.siren()).orElseThrow();
         var variables = new HashMap<>(diagnosis.facts());
         variables.put("companyName", company.legalName());
@@ -126,7 +128,7 @@ class SelfDiagnosisForm implements StartForm {
         variables.put("insurancePossible", company.mayBeInsured());
         variables.put("submittedAt", Date.from(journey.submittedAt()));
         variables.put("clockStops", journey.clockStops());
-        variables.put("joinsOpenCase", joins);
+        variables.put("joinsOpenCase", diagnosis.isJoined());
         return variables;
     }
 }

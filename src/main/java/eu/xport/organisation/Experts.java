@@ -1,6 +1,7 @@
 package eu.xport.organisation;
 
 import eu.xport.engine.FormRefused;
+import eu.xport.engine.Groups;
 import eu.xport.engine.Option;
 import eu.xport.engine.People;
 import java.util.List;
@@ -14,9 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Experts {
 
-    private static final String EXPERTS = "experts";
-    private static final String MANAGERS = "managers";
-
     private final People people;
 
     Experts(People people) {
@@ -25,7 +23,7 @@ public class Experts {
 
     /** The experts of a partner, by id. */
     public List<Expert> of(String partner) {
-        var experts = people.in(EXPERTS).stream().map(People.Person::id).collect(Collectors.toSet());
+        var experts = people.in(Groups.EXPERTS).stream().map(People.Person::id).collect(Collectors.toSet());
         return people.in(partner).stream()
                 .filter(person -> experts.contains(person.id()))
                 .map(person -> new Expert(person.id(), person.name(), partner))
@@ -62,11 +60,7 @@ public class Experts {
 
     /** The managers' ids, who take a case when no expert can. */
     public List<String> managers() {
-        return people.in(MANAGERS).stream().map(People.Person::id).toList();
-    }
-
-    public boolean isManager(String id) {
-        return people.groupsOf(id).contains(MANAGERS);
+        return people.in(Groups.MANAGERS).stream().map(People.Person::id).toList();
     }
 
     /** How people call this user. */

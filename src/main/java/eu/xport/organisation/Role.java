@@ -16,6 +16,7 @@ import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.
 import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.TASK_ASSIGN;
 import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.TASK_WORK;
 
+import eu.xport.engine.Groups;
 import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.authorization.BatchPermissions;
@@ -27,31 +28,31 @@ import org.camunda.bpm.engine.authorization.Resources;
  * is offered to, so that an expert works the own organisation's tasks alone.
  */
 enum Role {
-    EXPERTS("experts", "Experts") {
+    EXPERTS(Groups.EXPERTS, "Experts") {
         @Override
         Stream<Grant> grants() {
             return Stream.of(workplace(), startsCases()).flatMap(List::stream);
         }
     },
-    MANAGERS("managers", "Managers") {
+    MANAGERS(Groups.MANAGERS, "Managers") {
         @Override
         Stream<Grant> grants() {
             return Stream.of(workplace(), startsCases(), control(), mending()).flatMap(List::stream);
         }
     },
-    FUNDING_OFFICERS("funding-officers", "Funding officers") {
+    FUNDING_OFFICERS(Groups.FUNDING_OFFICERS, "Funding officers") {
         @Override
         Stream<Grant> grants() {
             return workplace().stream();
         }
     },
-    ANALYSTS("analysts", "Analysts") {
+    ANALYSTS(Groups.ANALYSTS, "Analysts") {
         @Override
         Stream<Grant> grants() {
             return control().stream();
         }
     },
-    ADMINISTRATORS("camunda-admin", "Administrators") {
+    ADMINISTRATORS(Groups.ADMINISTRATORS, "Administrators") {
         @Override
         Stream<Grant> grants() {
             return Stream.of(Resources.values()).map(thing -> all(thing, Permissions.ALL));

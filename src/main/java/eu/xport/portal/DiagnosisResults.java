@@ -75,8 +75,8 @@ class DiagnosisResults {
         return new Case(
                 number,
                 standing(journey, promise),
-                written.day(promise.due(), language),
-                written.day(journey.submittedAt(), language),
+                PrintedDate.inFull(promise.due(), language),
+                PrintedDate.inFull(journey.submittedAt(), language),
                 Optional.ofNullable(promise.length()).map(length -> written.length(length, language)),
                 reasons(journey, promise, language));
     }

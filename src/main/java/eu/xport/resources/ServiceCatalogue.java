@@ -1,12 +1,9 @@
 package eu.xport.resources;
 
-import eu.xport.engine.Decisions;
 import eu.xport.engine.Option;
-import java.time.Clock;
-import java.time.LocalDate;
+import eu.xport.engine.RulesOfTheDay;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -14,28 +11,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class ServiceCatalogue {
 
-    private static final String DECISION = "ServiceCatalogue";
+    private final RulesOfTheDay rules;
 
-    private final Decisions decisions;
-    private final Clock clock;
-
-    /** Asking a decision leaves a record of all it said, so it is asked once a day and version. */
-    private volatile Offer known = new Offer("", LocalDate.MIN, List.of());
-
-    ServiceCatalogue(Decisions decisions, Clock clock) {
-        this.decisions = decisions;
-        this.clock = clock;
+    ServiceCatalogue(RulesOfTheDay rules) {
+        this.rules = rules;
     }
 
     public List<Service> services() {
-        var today = LocalDate.now(clock);
-        var version = decisions.newest(DECISION);
-        var offer = known;
-        if (!offer.day().equals(today) || !offer.version().equals(version)) {
-            offer = new Offer(version, today, ask(today));
-            known = offer;
-        }
-        return offer.services();
+        return rules.of("ServiceCatalogue").stream().map(Service::of).toList();
     }
 
     public Optional<Service> find(String code) {
@@ -55,12 +38,4 @@ public class ServiceCatalogue {
     public String nameOf(String code, Locale language) {
         return find(code).map(service -> service.name(language)).orElse(code);
     }
-
-    private List<Service> ask(LocalDate day) {
-        return decisions.ask(DECISION, Map.of("day", day.toString())).stream()
-                .map(Service::of)
-                .toList();
-    }
-
-    private record Offer(String version, LocalDate day, List<Service> services) {}
 }

@@ -4,9 +4,14 @@ import eu.xport.engine.Fields;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** An action by the keys of the forms that plan it. */
 record ActionFields(Map<String, Object> values) {
+
+    private static final Set<String> KEYS =
+            Set.of("service", "prescriber", "deliverer", "biller", "startsOn", "endsOn", "cost", "note");
 
     static ActionFields of(RoadmapAction action) {
         return new ActionFields(Map.of(
@@ -18,6 +23,11 @@ record ActionFields(Map<String, Object> values) {
                 "endsOn", action.endsOn().toString(),
                 "cost", action.cost().amount().toPlainString(),
                 "note", Objects.toString(action.note(), "")));
+    }
+
+    /** Whether a form's field belongs to an action in one of these lists: {@code actions.endsOn}. */
+    static boolean asked(String key, String... lists) {
+        return Stream.of(lists).anyMatch(list -> KEYS.stream().anyMatch(part -> key.equals(list + "." + part)));
     }
 
     /** What a row says counts; what it leaves empty does not. */

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftRoadmapForm implements TaskForm {
 
-    private static final Set<String> ASKED = Set.of("roadmapGoal", "roadmapMonths", "reviewEveryMonths", "actions");
+    private static final Set<String> ASKED = Set.of("roadmapGoal", "roadmapMonths", "reviewEveryMonths");
 
     private final Roadmaps roadmaps;
     private final PlanFields plans;
@@ -49,7 +49,7 @@ class DraftRoadmapForm implements TaskForm {
 
     @Override
     public boolean asks(Submission submission, String key) {
-        return ASKED.contains(key);
+        return ASKED.contains(key) || ActionFields.asked(key, "actions");
     }
 
     @Override

@@ -24,12 +24,14 @@ class HoldAppointmentForm implements TaskForm {
     private static final String AT = "appointmentAt";
     private static final String NOTES = "appointmentNotes";
 
+    private final Appointments appointments;
     private final CaseFile file;
     private final Notes notes;
     private final Texts texts;
     private final Clock clock;
 
-    HoldAppointmentForm(CaseFile file, Notes notes, Texts texts, Clock clock) {
+    HoldAppointmentForm(Appointments appointments, CaseFile file, Notes notes, Texts texts, Clock clock) {
+        this.appointments = appointments;
         this.file = file;
         this.notes = notes;
         this.texts = texts;
@@ -57,20 +59,33 @@ class HoldAppointmentForm implements TaskForm {
 
     @Override
     public Map<String, Object> takes(Submission submission) {
-        var outcome = submission.fields().need(OUTCOME);
-        Map<String, Object> variables = "HELD".equals(outcome)
-                ? Map.of(OUTCOME, outcome)
-                : Map.of(
-                        OUTCOME,
-                        outcome,
-                        AT,
-                        Date.from(future(submission.fields().needTime(AT))));
+        var appointment = appointments.save(appointment(submission));
         submission
                 .fields()
                 .text(NOTES)
                 .ifPresent(
                         text -> notes.write(JourneyNumber.of(submission.businessKey()), submission.by(), id(), text));
-        return variables;
+        return appointment.movedTo() == null
+                ? Map.of(OUTCOME, appointment.outcome())
+                : Map.of(OUTCOME, appointment.outcome(), AT, Date.from(appointment.movedTo()));
+    }
+
+    private Appointment appointment(Submission submission) {
+        var outcome = submission.fields().need(OUTCOME);
+        return new Appointment(
+                null,
+                submission.businessKey(),
+                submission
+                        .step()
+                        .variable(AT)
+                        .map(at -> ((Date) at).toInstant())
+                        .orElse(null),
+                outcome,
+                Appointment.HELD.equals(outcome)
+                        ? null
+                        : future(submission.fields().needTime(AT)),
+                clock.instant(),
+                submission.by().orElse(null));
     }
 
     private Instant future(Instant appointment) {

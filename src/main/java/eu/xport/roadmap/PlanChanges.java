@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class PlanChanges {
 
-    private static final Set<String> ASKED =
-            Set.of("roadmapGoal", "roadmapMonths", "reviewEveryMonths", "changes", "newActions");
+    private static final Set<String> ASKED = Set.of(
+            "roadmapGoal", "roadmapMonths", "reviewEveryMonths", "changes.action", "changes.change", "changes.reason");
 
     private final Roadmaps roadmaps;
     private final PlanFields plans;
@@ -50,7 +50,7 @@ public class PlanChanges {
     }
 
     public boolean asks(String key) {
-        return ASKED.contains(key);
+        return ASKED.contains(key) || ActionFields.asked(key, "changes", "newActions");
     }
 
     /** The plan as it stands, ready to be changed. */

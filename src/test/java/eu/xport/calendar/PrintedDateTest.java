@@ -18,6 +18,22 @@ class PrintedDateTest {
     }
 
     @Test
+    void inFrenchTheFirstDayOfAMonthIsAnOrdinal() {
+        assertThat(PrintedDate.day(LocalDate.of(2026, 10, 1), Locale.FRENCH)).isEqualTo("jeu. 1er oct. 2026");
+        assertThat(PrintedDate.day(LocalDate.of(2026, 10, 1), Locale.ENGLISH)).isEqualTo("Thu 1 Oct 2026");
+        assertThat(PrintedDate.days(days("2026-05-01", "2026-05-02", "2026-05-30"), Locale.FRENCH))
+                .isEqualTo("1er–2 mai, 30 mai");
+    }
+
+    @Test
+    void aDateThatStandsAloneIsPrintedInFull() {
+        var moment = Instant.parse("2026-09-30T22:30:00Z");
+
+        assertThat(PrintedDate.inFull(moment, Locale.ENGLISH)).isEqualTo("Thursday 1 October 2026");
+        assertThat(PrintedDate.inFull(moment, Locale.FRENCH)).isEqualTo("jeudi 1er octobre 2026");
+    }
+
+    @Test
     void aMomentIsPrintedAsTheClocksOfParisShowIt() {
         assertThat(PrintedDate.moment(Instant.parse("2026-03-12T23:30:00Z"), Locale.ENGLISH))
                 .isEqualTo("Fri 13 Mar 2026, 00:30");

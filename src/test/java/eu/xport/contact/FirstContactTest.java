@@ -9,6 +9,7 @@ import eu.xport.testing.Case;
 import eu.xport.testing.JourneyTest;
 import java.time.LocalDateTime;
 import java.util.Map;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -226,6 +227,15 @@ class FirstContactTest extends JourneyTest {
 
         assertThat(company.openTasks()).containsExactly("ContactCompany");
         assertThat(company.kept("contactDue")).isEmpty();
+    }
+
+    @Test
+    void anAppointmentBeyondAllCalendarsIsRefusedWithAWord() {
+        var company = story.files(aCompanyNewToExport());
+
+        assertThatThrownBy(() -> company.does("ContactCompany", anAppointmentOn("+999999999-01-01T10:00")))
+                .isInstanceOf(FormFieldValidationException.class)
+                .hasMessageContaining("must lie between 1900-01-01 and 2199-12-31");
     }
 
     @Test

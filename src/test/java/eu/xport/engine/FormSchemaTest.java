@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a form declares holds on the server too. */
 class FormSchemaTest {
@@ -24,6 +26,8 @@ class FormSchemaTest {
                "conditional": {"hide": "=outcome = \\"NO\\""}},
               {"type": "number", "key": "months", "label": "Months", "decimalDigits": 0, "validate": {"min": 6, "max": 24}},
               {"type": "datetime", "subtype": "date", "key": "day", "dateLabel": "Day"},
+              {"type": "datetime", "subtype": "datetime", "key": "moment", "dateLabel": "Moment"},
+              {"type": "datetime", "subtype": "time", "key": "hour", "timeLabel": "Hour"},
               {"type": "checkbox", "key": "read", "label": "Read"},
               {"type": "checklist", "key": "countries", "values": [{"label": "Spain", "value": "ES"}]},
               {"type": "textfield", "key": "mail", "validate": {"validationType": "email"}},
@@ -56,6 +60,37 @@ class FormSchemaTest {
     @Test
     void aFieldThatAnotherAnswerHidesMayBeMissing() {
         assertThatCode(() -> form.check(Map.of("outcome", "NO"))).doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "day, +999999999-01-01",
+        "day, 0001-01-01",
+        "day, 2200-01-01",
+        "moment, +999999999-01-01T10:00",
+        "moment, -999999999-01-01T10:00:00+18:00",
+        "moment, 9999-12-31T10:00",
+        "hour, 25:00",
+        "hour, soon"
+    })
+    void aMomentBeyondReachIsRefused(String field, String value) {
+        assertThat(refused(Map.of("outcome", "NO", field, value)).faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.field()).isEqualTo(field));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "day, 2026-03-12",
+        "day, 2026-03-12T00:00:00Z",
+        "moment, 2026-03-12T10:00",
+        "moment, 2199-12-31T10:00+01:00",
+        "hour, 09:30",
+        "hour, 09:30:00+02:00",
+        "hour, 07:30Z"
+    })
+    void everySpellingOfAMomentThatFormsSendIsTaken(String field, String value) {
+        assertThat(form.check(Map.of("outcome", "NO", field, value))).containsKey(field);
     }
 
     @Test

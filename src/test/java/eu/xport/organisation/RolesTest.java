@@ -7,6 +7,7 @@ import eu.xport.testing.Case;
 import eu.xport.testing.Story;
 import eu.xport.testing.Visitor;
 import eu.xport.testing.XportTest;
+import java.util.List;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.junit.jupiter.api.AfterEach;
@@ -298,6 +299,36 @@ class RolesTest {
                 .contains(company.process("ExportJourney").getId());
         assertThat(analyst.gets("/engine-rest/variable-instance?maxResults=100").body())
                 .isEqualTo("[]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"analyst", "admin"})
+    void whoeverLooksAfterTheEngineReadsNothingOfCompanies(String user) {
+        var visitor = Visitor.staff(port, user);
+
+        for (var address : companyPages()) {
+            assertThat(visitor.opens(address).statusCode()).as(address).isEqualTo(403);
+            assertThat(visitor.opens(address).body()).doesNotContain("Hébert", company.number());
+        }
+        assertThat(visitor.gets("/staff/texts.json").body()).contains("Only experts, managers and funding officers");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"expert-bf", "manager", "funding"})
+    void whoeverWorksWithCompaniesReadsEveryCase(String user) {
+        var visitor = Visitor.staff(port, user);
+
+        for (var address : companyPages()) {
+            assertThat(visitor.opens(address).statusCode()).as(address).isEqualTo(200);
+        }
+    }
+
+    private List<String> companyPages() {
+        return List.of(
+                "/staff/companies",
+                "/staff/companies?q=fonderie&fragment=true",
+                "/staff/companies/" + company.number(),
+                "/staff/tasks/" + task + "/company?fragment=true");
     }
 
     @Test

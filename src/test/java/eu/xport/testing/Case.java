@@ -169,6 +169,12 @@ public class Case {
         return database.queryForObject("select count(*) from diagnosis where journey = ?", Integer.class, number);
     }
 
+    /** A diagnosis: its index and how it came. */
+    public String diagnosis(long id) {
+        return database.queryForObject(
+                "select readiness_index || ' ' || occasion from diagnosis where id = ?", String.class, id);
+    }
+
     /** Until when something was promised, in Paris. */
     public LocalDateTime promised(String promise) {
         return moment("due", promise).orElseThrow();

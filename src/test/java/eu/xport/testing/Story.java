@@ -33,6 +33,7 @@ public class Story {
             "note",
             "clock_stop",
             "promise",
+            "appointment",
             "attempt",
             "diagnosis",
             "journey",

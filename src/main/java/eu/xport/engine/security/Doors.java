@@ -1,5 +1,11 @@
 package eu.xport.engine.security;
 
+import static eu.xport.engine.Groups.ADMINISTRATORS;
+import static eu.xport.engine.Groups.ANALYSTS;
+import static eu.xport.engine.Groups.EXPERTS;
+import static eu.xport.engine.Groups.FUNDING_OFFICERS;
+import static eu.xport.engine.Groups.MANAGERS;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,10 +34,14 @@ final class Doors {
         "/favicon.svg"
     };
 
-    /** Groups whose members work with the engine's web applications and the pages for the staff. */
-    static final String[] STAFF = {"experts", "managers", "funding-officers", "analysts", Doors.ADMINISTRATORS};
+    /** Groups whose members work with the engine's web applications. */
+    static final String[] STAFF = {EXPERTS, MANAGERS, FUNDING_OFFICERS, ANALYSTS, ADMINISTRATORS};
 
-    static final String ADMINISTRATORS = "camunda-admin";
+    /** Groups whose members work with companies: nobody else reads who these are and what they said. */
+    static final String[] CASE_WORKERS = {EXPERTS, MANAGERS, FUNDING_OFFICERS};
+
+    /** What the staff's pages say of themselves, without a word of any company. */
+    static final String STAFF_TEXTS = "/staff/texts.json";
 
     /** The first administrator comes with the installation: nobody makes one through the web. */
     static final RequestMatcher SETUP = matching(null, "/camunda/(app|api)/admin/(.*/)?setup(/.*)?");

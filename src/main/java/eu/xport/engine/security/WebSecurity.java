@@ -1,5 +1,6 @@
 package eu.xport.engine.security;
 
+import eu.xport.engine.Groups;
 import eu.xport.engine.Texts;
 import jakarta.servlet.DispatcherType;
 import java.time.Duration;
@@ -47,7 +48,7 @@ class WebSecurity {
     SecurityFilterChain rest(HttpSecurity http, IdentityService identities) throws Exception {
         return headers(http.securityMatcher(Doors.at("/engine-rest", "/engine-rest/**")))
                 .authorizeHttpRequests(doors -> doors.requestMatchers(Doors.TASK_ERRORS)
-                        .hasAuthority(Doors.ADMINISTRATORS)
+                        .hasAuthority(Groups.ADMINISTRATORS)
                         .anyRequest()
                         .hasAnyAuthority(Doors.STAFF))
                 .httpBasic(basic -> basic.realmName("Xport").authenticationEntryPoint(new RestChallenge()))
@@ -72,11 +73,13 @@ class WebSecurity {
                                 .requestMatchers(Doors.SETUP, Doors.OTHER_LOGIN)
                                 .denyAll()
                                 .requestMatchers(Doors.TASK_ERRORS)
-                                .hasAuthority(Doors.ADMINISTRATORS)
+                                .hasAuthority(Groups.ADMINISTRATORS)
                                 .requestMatchers(Doors.at(Doors.PUBLIC))
                                 .permitAll()
-                                .requestMatchers(Doors.at("/camunda", WEBAPPS, "/staff/**"))
+                                .requestMatchers(Doors.at("/camunda", WEBAPPS, Doors.STAFF_TEXTS))
                                 .hasAnyAuthority(Doors.STAFF)
+                                .requestMatchers(Doors.at("/staff/**"))
+                                .hasAnyAuthority(Doors.CASE_WORKERS)
                                 .anyRequest()
                                 .denyAll())
                 .formLogin(login -> login.loginPage("/login")

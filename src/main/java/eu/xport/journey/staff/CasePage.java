@@ -1,7 +1,5 @@
 package eu.xport.journey.staff;
 
-import eu.xport.calendar.PrintedDate;
-import eu.xport.diagnosis.Diagnoses;
 import eu.xport.engine.People;
 import eu.xport.engine.Texts;
 import eu.xport.journey.CaseSection;
@@ -22,15 +20,15 @@ class CasePage {
     private static final String NUMBER = "XP-[0-9]{4}-[0-9]{6,12}";
 
     private final Journeys journeys;
-    private final Diagnoses diagnoses;
+    private final CaseAlerts alerts;
     private final People people;
     private final Names names;
     private final Texts texts;
     private final List<CaseSection> rooms;
 
-    CasePage(Journeys journeys, Diagnoses diagnoses, People people, Names names, Texts texts, List<CaseSection> rooms) {
+    CasePage(Journeys journeys, CaseAlerts alerts, People people, Names names, Texts texts, List<CaseSection> rooms) {
         this.journeys = journeys;
-        this.diagnoses = diagnoses;
+        this.alerts = alerts;
         this.people = people;
         this.names = names;
         this.texts = texts;
@@ -50,7 +48,7 @@ class CasePage {
                 journey.number().text(),
                 journey.companyName(),
                 line(journey, language),
-                alerts(journey, language),
+                alerts.of(journey, language),
                 sections(journey.number(), language));
     }
 
@@ -71,33 +69,5 @@ class CasePage {
                         journey.expert().map(names::of))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
-    }
-
-    private List<String> alerts(Journey journey, Locale language) {
-        return Stream.of(joined(journey, language), standing(journey, language))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private Optional<String> joined(Journey journey, Locale language) {
-        var filed =
-                diagnoses.findByJourneyOrderByFiledAtAscIdAsc(journey.number().text());
-        return filed.size() < 2
-                ? Optional.empty()
-                : Optional.of(texts.of(
-                        language,
-                        "staff.joined",
-                        PrintedDate.moment(filed.get(filed.size() - 1).filedAt(), language)));
-    }
-
-    private Optional<String> standing(Journey journey, Locale language) {
-        return journey.stops().stream()
-                .filter(stop -> stop.endedAt() == null)
-                .findFirst()
-                .map(stop -> texts.of(
-                        language,
-                        "staff.clockStands",
-                        PrintedDate.moment(stop.beganAt(), language),
-                        texts.of(language, "clockStop." + stop.reason())));
     }
 }

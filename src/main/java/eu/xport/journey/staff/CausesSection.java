@@ -43,8 +43,8 @@ class CausesSection implements CaseSection {
 
     private List<String> row(Breach breach, Locale language) {
         return List.of(
-                texts.find(language, "promise." + breach.promise()).orElse(breach.promise()),
-                texts.find(language, "cause." + breach.cause()).orElse(breach.cause()),
+                texts.nameOf(language, "promise", breach.promise()),
+                texts.nameOf(language, "cause", breach.cause()),
                 Optional.ofNullable(breach.manager()).map(names::of).orElse(""),
                 PrintedDate.moment(breach.namedAt(), language));
     }

@@ -41,7 +41,7 @@ class ClockSection implements CaseSection {
 
     private List<String> row(ClockStop stop, Locale language) {
         return List.of(
-                texts.find(language, "clockStop." + stop.reason()).orElse(stop.reason()),
+                texts.nameOf(language, "clockStop", stop.reason()),
                 PrintedDate.moment(stop.beganAt(), language),
                 stop.endedAt() == null
                         ? texts.of(language, "staff.stillStands")

@@ -56,7 +56,7 @@ class CompanyList {
                 line.outcome() == null
                         ? texts.of(language, "stage." + line.stage())
                         : texts.of(language, "outcome." + line.outcome()),
-                line.readinessBand() == null ? "" : texts.of(language, "band." + line.readinessBand()),
+                line.readinessBand() == null ? "" : texts.nameOf(language, "band", line.readinessBand()),
                 line.expert() == null ? "" : experts.get(line.expert()),
                 due == null ? "" : PrintedDate.day(due, language),
                 due != null && line.isOverdue(clock.instant()));

@@ -3,12 +3,10 @@ package eu.xport.journey.staff;
 import eu.xport.company.Companies;
 import eu.xport.company.Company;
 import eu.xport.company.Contact;
-import eu.xport.engine.FormField;
 import eu.xport.engine.FormSchema;
-import eu.xport.engine.Forms;
-import eu.xport.engine.Option;
 import eu.xport.engine.Texts;
 import eu.xport.journey.CaseSection;
+import eu.xport.journey.CompanyChoices;
 import eu.xport.journey.Journey;
 import eu.xport.journey.JourneyNumber;
 import eu.xport.journey.Journeys;
@@ -31,13 +29,13 @@ class CompanySection implements CaseSection {
 
     private final Journeys journeys;
     private final Companies companies;
-    private final Forms forms;
+    private final CompanyChoices choices;
     private final Texts texts;
 
-    CompanySection(Journeys journeys, Companies companies, Forms forms, Texts texts) {
+    CompanySection(Journeys journeys, Companies companies, CompanyChoices choices, Texts texts) {
         this.journeys = journeys;
         this.companies = companies;
-        this.forms = forms;
+        this.choices = choices;
         this.texts = texts;
     }
 
@@ -51,15 +49,15 @@ class CompanySection implements CaseSection {
     }
 
     private List<Fact> facts(Journey journey, Company company, Locale language) {
-        var form = forms.startFormOf("ExportJourney", "SelfDiagnosis", language);
+        var form = choices.form(language);
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(form.labelOf("siret"), spaced(company.siret())));
-        facts.add(new Fact(form.labelOf("department"), choice(form, "department", company.department())));
+        facts.add(new Fact(form.labelOf("department"), form.nameOf("department", company.department())));
         fact(facts, form.labelOf("nafCode"), company.nafCode());
         journey.sector()
                 .ifPresent(sector ->
-                        fact(facts, texts.of(language, "staff.sector"), texts.of(language, "sector." + sector)));
-        fact(facts, form.labelOf("workforce"), choice(form, "workforce", company.workforce()));
+                        fact(facts, texts.of(language, "staff.sector"), texts.nameOf(language, "sector", sector)));
+        fact(facts, form.labelOf("workforce"), form.nameOf("workforce", company.workforce()));
         fact(facts, form.labelOf("turnover"), euro(company.turnover(), language));
         fact(facts, texts.of(language, "staff.exportTurnover"), euro(company.exportTurnover(), language));
         fact(facts, form.labelOf("targetCountries"), countries(form, company.targetCountries()));
@@ -78,8 +76,8 @@ class CompanySection implements CaseSection {
                 texts.of(language, "staff.email"),
                 contact.email(),
                 "mailto:" + UriUtils.encode(contact.email(), "UTF-8").replace("%40", "@")));
-        fact(facts, texts.of(language, "staff.speaks"), texts.of(language, "language." + contact.language()));
-        fact(facts, texts.of(language, "staff.callTime"), texts.of(language, "callTime." + contact.callTime()));
+        fact(facts, texts.of(language, "staff.speaks"), choices.speaks(contact, language));
+        fact(facts, texts.of(language, "staff.callTime"), choices.callTime(contact, language));
         return facts;
     }
 
@@ -108,17 +106,7 @@ class CompanySection implements CaseSection {
         return codes == null || codes.isBlank()
                 ? null
                 : Stream.of(codes.split(" "))
-                        .map(code -> choice(form, "targetCountries", code))
+                        .map(code -> form.nameOf("targetCountries", code))
                         .collect(Collectors.joining(", "));
-    }
-
-    /** As the form calls the choice; the code itself where an analyst has taken it out. */
-    private static String choice(FormSchema form, String field, String code) {
-        return form.field(field).map(FormField::options).stream()
-                .flatMap(List::stream)
-                .filter(option -> option.value().equals(code))
-                .map(Option::label)
-                .findFirst()
-                .orElse(code);
     }
 }

@@ -50,12 +50,12 @@ class EarlierDiagnosesSection implements CaseSection {
                 names.ofAuthor(diagnosis.filedBy(), language),
                 String.valueOf(diagnosis.readinessIndex()),
                 Optional.ofNullable(diagnosis.readinessBand())
-                        .map(band -> texts.of(language, "band." + band))
+                        .map(band -> texts.nameOf(language, "band", band))
                         .orElse(""),
                 String.join(
                         ", ",
                         diagnosis.weakDimensions().stream()
-                                .map(dimension -> texts.of(language, "dimension." + dimension))
+                                .map(dimension -> texts.nameOf(language, "dimension", dimension))
                                 .toList()));
     }
 }

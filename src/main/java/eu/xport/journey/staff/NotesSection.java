@@ -1,6 +1,7 @@
 package eu.xport.journey.staff;
 
 import eu.xport.calendar.PrintedDate;
+import eu.xport.engine.Forms;
 import eu.xport.engine.Texts;
 import eu.xport.journey.CaseSection;
 import eu.xport.journey.JourneyNumber;
@@ -22,11 +23,13 @@ class NotesSection implements CaseSection {
 
     private final Notes notes;
     private final Names names;
+    private final Forms forms;
     private final Texts texts;
 
-    NotesSection(Notes notes, Names names, Texts texts) {
+    NotesSection(Notes notes, Names names, Forms forms, Texts texts) {
         this.notes = notes;
         this.names = names;
+        this.forms = forms;
         this.texts = texts;
     }
 
@@ -49,8 +52,10 @@ class NotesSection implements CaseSection {
     private List<String> row(Note note, Map<String, String> authors, Locale language) {
         return List.of(
                 PrintedDate.moment(note.writtenAt(), language),
-                texts.find(language, "noteKind." + note.kind()).orElse(note.kind()),
-                note.author() == null ? "" : authors.get(note.author()),
+                texts.find(language, "noteKind." + note.kind())
+                        .orElseGet(() -> forms.startFormOf("JourneyNote", "JourneyNote", language)
+                                .nameOf("noteKind", note.kind())),
+                note.author() == null ? texts.of(language, "staff.theCompany") : authors.get(note.author()),
                 note.text());
     }
 }

@@ -48,8 +48,8 @@ class ReadinessSection implements CaseSection {
                         fact(language, "filedAt", PrintedDate.moment(diagnosis.filedAt(), language)),
                         fact(language, "filedBy", names.ofAuthor(diagnosis.filedBy(), language)),
                         fact(language, "index", texts.of(language, "staff.indexOf", diagnosis.readinessIndex())),
-                        fact(language, "band", named(language, "band.", diagnosis.readinessBand())),
-                        fact(language, "profile", named(language, "profile.", diagnosis.exporterProfile())),
+                        fact(language, "band", named(language, "band", diagnosis.readinessBand())),
+                        fact(language, "profile", named(language, "profile", diagnosis.exporterProfile())),
                         fact(language, "services", suggested(diagnosis, language)))
                 .flatMap(Optional::stream)
                 .toList();
@@ -71,7 +71,7 @@ class ReadinessSection implements CaseSection {
     private List<Cell> dimension(DimensionScore score, boolean weak, Locale language) {
         var mark = weak ? Mark.WEAK : Mark.NONE;
         return List.of(
-                Cell.of(texts.of(language, "dimension." + score.dimension())),
+                Cell.of(texts.nameOf(language, "dimension", score.dimension())),
                 Cell.bar(score.points(), score.most(), mark),
                 Cell.marked(mark, weak ? texts.of(language, "staff.weak") : ""));
     }
@@ -83,8 +83,8 @@ class ReadinessSection implements CaseSection {
                 .collect(Collectors.joining("\n"));
     }
 
-    private String named(Locale language, String prefix, String code) {
-        return code == null ? "" : texts.of(language, prefix + code);
+    private String named(Locale language, String kind, String code) {
+        return code == null ? "" : texts.nameOf(language, kind, code);
     }
 
     private Optional<Fact> fact(Locale language, String label, String value) {

@@ -10,7 +10,7 @@ const ENGLISH = {
   back: 'Back to the list',
   expired: 'Your session has ended.',
   login: 'Log in again',
-  forbidden: 'You may not see this case.',
+  forbidden: 'Only experts, managers and funding officers see companies here.',
   unreachable: 'The company cannot be shown just now. Please try again.',
 };
 

@@ -1,30 +1,33 @@
-package eu.xport.roadmap;
+package eu.xport.journey;
 
 import eu.xport.engine.Step;
 import eu.xport.engine.Submission;
 import eu.xport.engine.TaskForm;
-import eu.xport.journey.CaseFile;
-import eu.xport.journey.Journey;
-import eu.xport.journey.JourneyNumber;
-import eu.xport.journey.Journeys;
-import eu.xport.journey.Reassignment;
-import eu.xport.organisation.Experts;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.stereotype.Component;
 
-/** A manager answers for a roadmap that is overdue: names the cause and may entrust the case to another expert. */
-@Component
-class UnblockRoadmapForm implements TaskForm {
+/** A manager answers for a promise that was missed: names the cause and may entrust the case to another expert. */
+class EscalationForm implements TaskForm {
 
-    private static final Set<String> ASKED = Set.of("newExpert", "breachCause", "managerNotes");
+    private static final String NEW_EXPERT = "newExpert";
+    private static final Set<String> ASKED = Set.of(NEW_EXPERT, "breachCause", "managerNotes");
 
+    private final String id;
+    private final String promise;
     private final CaseFile file;
     private final Journeys journeys;
-    private final Experts experts;
+    private final CaseExperts experts;
     private final Reassignment reassignment;
 
-    UnblockRoadmapForm(CaseFile file, Journeys journeys, Experts experts, Reassignment reassignment) {
+    EscalationForm(
+            String id,
+            String promise,
+            CaseFile file,
+            Journeys journeys,
+            CaseExperts experts,
+            Reassignment reassignment) {
+        this.id = id;
+        this.promise = promise;
         this.file = file;
         this.journeys = journeys;
         this.experts = experts;
@@ -33,7 +36,7 @@ class UnblockRoadmapForm implements TaskForm {
 
     @Override
     public String id() {
-        return "UnblockRoadmap";
+        return id;
     }
 
     @Override
@@ -45,7 +48,7 @@ class UnblockRoadmapForm implements TaskForm {
     public Map<String, Object> shows(Step step) {
         var number = JourneyNumber.of(step.businessKey());
         var shown = file.shown(number);
-        shown.put("experts", experts.choices(journeys.openCases()));
+        shown.put("experts", experts.choices());
         shown.put(
                 "expertLine", journeys.of(number).expert().map(experts::nameOf).orElse(""));
         return shown;
@@ -54,11 +57,11 @@ class UnblockRoadmapForm implements TaskForm {
     @Override
     public Map<String, Object> takes(Submission answer) {
         var number = JourneyNumber.of(answer.businessKey());
-        reassignment.decide(number, Journey.ROADMAP, answer);
+        reassignment.decide(number, promise, answer);
         answer.fields()
-                .text("newExpert")
-                .map(id -> experts.chosen("newExpert", id))
-                .ifPresent(expert -> reassignment.entrust(number, expert.id(), expert.partner()));
+                .text(NEW_EXPERT)
+                .map(user -> experts.chosen(NEW_EXPERT, user))
+                .ifPresent(expert -> reassignment.entrust(number, expert.user(), expert.partner()));
         return Map.of();
     }
 }

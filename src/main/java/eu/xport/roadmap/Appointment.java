@@ -1,0 +1,25 @@
+package eu.xport.roadmap;
+
+import java.time.Instant;
+import org.springframework.data.annotation.Id;
+
+/**
+ * What became of the first appointment.
+ *
+ * @param plannedFor when it was to be; null when nobody had said
+ * @param outcome {@code HELD}, {@code NO_SHOW} or {@code POSTPONED}
+ * @param movedTo the new appointment; null when it was held
+ * @param notedBy the user who noted it
+ */
+record Appointment(
+        @Id Long id,
+        String journey,
+        Instant plannedFor,
+        String outcome,
+        Instant movedTo,
+        Instant notedAt,
+        String notedBy) {
+
+    static final String HELD = "HELD";
+    static final String NO_SHOW = "NO_SHOW";
+}
