@@ -51,6 +51,10 @@ final class Doors {
             "/(camunda/api/engine|engine-rest)/.*task/[^/]+/"
                     + "(submit-form|complete|claim|form-variables|deployed-form)/?");
 
+    /** What people call things by themselves: the fields of a form, and the lists that administrators keep. */
+    static final RequestMatcher OWN_WORDS =
+            matching(null, "/(camunda/api/engine|engine-rest)/(.*/)?(submit-form|filter/[^/]+)/?");
+
     /** What browsers may keep, when they ask each time whether it is still the same. */
     static final RequestMatcher ASSETS = matching(HttpMethod.GET, ".*[.](css|js|svg|ico|png|woff2?|ttf|otf)");
 

@@ -1,6 +1,5 @@
 package eu.xport.engine.security;
 
-import eu.xport.engine.Texts;
 import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 import org.camunda.bpm.engine.IdentityService;
@@ -107,10 +106,18 @@ class WebSecurity {
     }
 
     @Bean
-    FilterRegistrationBean<OpenTasks> openTasks(ObjectProvider<ProcessEngine> engine, Texts texts) {
-        var registration = new FilterRegistrationBean<>(new OpenTasks(engine, texts));
+    FilterRegistrationBean<OpenTasks> openTasks(ObjectProvider<ProcessEngine> engine, Refusals refusals) {
+        var registration = new FilterRegistrationBean<>(new OpenTasks(engine, refusals));
         registration.addUrlPatterns("/camunda/api/*", "/engine-rest/*");
         registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 2);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<SentExpressions> sentExpressions(Refusals refusals) {
+        var registration = new FilterRegistrationBean<>(new SentExpressions(refusals));
+        registration.addUrlPatterns("/camunda/api/*", "/engine-rest/*");
+        registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 3);
         return registration;
     }
 
