@@ -31,6 +31,7 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
         engine.setExpressionManager(new ModelExpressions(rooms, beans));
         engine.setScriptEngineResolver(new NoScripts());
         engine.setEnableFetchScriptEngineFromProcessApplication(false);
+        engine.setCustomSessionFactories(new ArrayList<>(List.of(new TakenForms.Factory())));
         engine.setCustomHistoryLevels(new ArrayList<>(List.of(new DiscreetHistory())));
         engine.setHistory(DiscreetHistory.NAME);
         engine.setCustomPostBPMNParseListeners(new ArrayList<>(listeners));

@@ -13,12 +13,9 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.variable.VariableMap;
-import org.camunda.bpm.engine.variable.Variables;
 
 /** Hands a sent start form to its room, which names the case; the form's fields never become variables. */
 class RoomStartFormHandler implements StartFormHandler {
-
-    private static final String TAKEN = "formTaken";
 
     private final StartFormHandler original;
     private final Supplier<StartForm> room;
@@ -44,16 +41,15 @@ class RoomStartFormHandler implements StartFormHandler {
         process.setProcessBusinessKey(opening.businessKey());
         process.setVariables(opening.variables());
         check.keepAdded(submission, opening.businessKey(), key -> room.asks(submission, key));
-        process.setVariableLocal(TAKEN, Variables.booleanValue(true, true));
+        TakenForms.note(process);
         return null;
     }
 
     static void refuseWithoutForm(DelegateExecution process) {
-        if (!process.hasVariable(TAKEN)) {
+        if (!TakenForms.led(process)) {
             throw new FormFieldValidationException(
                     process.getCurrentActivityId(), "This process is started by sending its form (submit-form).");
         }
-        process.removeVariable(TAKEN);
     }
 
     @Override

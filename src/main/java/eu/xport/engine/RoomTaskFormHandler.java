@@ -14,12 +14,9 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.variable.VariableMap;
-import org.camunda.bpm.engine.variable.Variables;
 
 /** Hands a sent task form to its room; only the variables that the room returns reach the process. */
 class RoomTaskFormHandler implements TaskFormHandler {
-
-    private static final String TAKEN = "formTaken";
 
     private final TaskFormHandler original;
     private final Supplier<TaskForm> room;
@@ -46,7 +43,7 @@ class RoomTaskFormHandler implements TaskFormHandler {
         var submission = check.submission(form, step, sent);
         task.getExecution().getProcessInstance().setVariables(check.refusing(form, () -> room.takes(submission)));
         check.keepAdded(submission, step.businessKey(), key -> room.asks(submission, key));
-        task.setVariableLocal(TAKEN, Variables.booleanValue(true, true));
+        TakenForms.note(task);
         return null;
     }
 
@@ -62,7 +59,7 @@ class RoomTaskFormHandler implements TaskFormHandler {
 
     /** The form holds the rules of its task, so that no other way leads past them. */
     static void refuseWithoutForm(DelegateTask task) {
-        if (!task.hasVariableLocal(TAKEN)) {
+        if (!TakenForms.led(task)) {
             throw new FormFieldValidationException(
                     task.getTaskDefinitionKey(), "This task is completed by sending its form (submit-form).");
         }

@@ -43,14 +43,17 @@ class WebSecurity {
     /** Machines say who they are each time; a browser's session is worth nothing here. */
     @Bean
     @Order(1)
-    SecurityFilterChain rest(HttpSecurity http, IdentityService identities) throws Exception {
+    SecurityFilterChain rest(HttpSecurity http, IdentityService identities, PastForms pastForms) throws Exception {
         return headers(http.securityMatcher(Doors.at("/engine-rest", "/engine-rest/**")))
-                .authorizeHttpRequests(doors -> doors.requestMatchers(Doors.TASK_ERRORS)
+                .authorizeHttpRequests(doors -> doors.requestMatchers(Doors.UNUSED)
+                        .denyAll()
+                        .requestMatchers(Doors.PAST_FORMS)
                         .hasAuthority(Doors.ADMINISTRATORS)
                         .anyRequest()
                         .hasAnyAuthority(Doors.STAFF))
                 .httpBasic(basic -> basic.realmName("Xport").authenticationEntryPoint(new RestChallenge()))
-                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new RestChallenge()))
+                .exceptionHandling(refusals ->
+                        refusals.authenticationEntryPoint(new RestChallenge()).accessDeniedHandler(pastForms))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -61,16 +64,16 @@ class WebSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain site(HttpSecurity http) throws Exception {
+    SecurityFilterChain site(HttpSecurity http, PastForms pastForms) throws Exception {
         var pages = new HttpSessionRequestCache();
         pages.setRequestMatcher(Doors::opensPage);
         return headers(http)
                 .authorizeHttpRequests(
                         doors -> doors.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
-                                .requestMatchers(Doors.SETUP, Doors.OTHER_LOGIN)
+                                .requestMatchers(Doors.SETUP, Doors.OTHER_LOGIN, Doors.UNUSED)
                                 .denyAll()
-                                .requestMatchers(Doors.TASK_ERRORS)
+                                .requestMatchers(Doors.PAST_FORMS)
                                 .hasAuthority(Doors.ADMINISTRATORS)
                                 .requestMatchers(Doors.at(Doors.PUBLIC))
                                 .permitAll()
@@ -88,7 +91,8 @@ class WebSecurity {
                 .exceptionHandling(refusals -> refusals.defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint("/login"), Doors::opensPage)
                         .defaultAuthenticationEntryPointFor(
-                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), request -> true))
+                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), request -> true)
+                        .accessDeniedHandler(pastForms))
                 .requestCache(cache -> cache.requestCache(pages))
                 // The web applications check a token of their own. The public questions come from somebody without
                 // any authority that another site could borrow; a token there would only refuse slow readers.
