@@ -58,6 +58,9 @@ final class Doors {
     static final RequestMatcher UNUSED =
             changing("task/[^/]+/(delegate|resolve)|process-definition/.+/(start|restart|restart-async)");
 
+    /** Passwords are tried at the login alone, where attempts are counted. */
+    static final RequestMatcher PASSWORD_CHECK = changing("identity/verify");
+
     /** What makes sense for as long as a task is open. */
     static final RequestMatcher OPEN_TASKS = matching(
             null,

@@ -45,7 +45,7 @@ class WebSecurity {
     @Order(1)
     SecurityFilterChain rest(HttpSecurity http, IdentityService identities, PastForms pastForms) throws Exception {
         return headers(http.securityMatcher(Doors.at("/engine-rest", "/engine-rest/**")))
-                .authorizeHttpRequests(doors -> doors.requestMatchers(Doors.UNUSED)
+                .authorizeHttpRequests(doors -> doors.requestMatchers(Doors.UNUSED, Doors.PASSWORD_CHECK)
                         .denyAll()
                         .requestMatchers(Doors.PAST_FORMS)
                         .hasAuthority(Doors.ADMINISTRATORS)
@@ -71,7 +71,7 @@ class WebSecurity {
                 .authorizeHttpRequests(
                         doors -> doors.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
-                                .requestMatchers(Doors.SETUP, Doors.OTHER_LOGIN, Doors.UNUSED)
+                                .requestMatchers(Doors.SETUP, Doors.OTHER_LOGIN, Doors.UNUSED, Doors.PASSWORD_CHECK)
                                 .denyAll()
                                 .requestMatchers(Doors.PAST_FORMS)
                                 .hasAuthority(Doors.ADMINISTRATORS)
