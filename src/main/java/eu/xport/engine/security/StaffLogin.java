@@ -1,26 +1,22 @@
 package eu.xport.engine.security;
 
 import eu.xport.engine.Sender;
-import java.util.List;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.Group;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
-/** The staff's accounts are the engine's; a person may do what the groups may that the person belongs to. */
+/** Lets in whoever knows name and password, and slows down whoever guesses. */
 @Component
 class StaffLogin implements AuthenticationProvider {
 
-    private final IdentityService identities;
+    private final StaffAccounts accounts;
     private final LoginAttempts attempts;
 
-    StaffLogin(IdentityService identities, LoginAttempts attempts) {
-        this.identities = identities;
+    StaffLogin(StaffAccounts accounts, LoginAttempts attempts) {
+        this.accounts = accounts;
         this.attempts = attempts;
     }
 
@@ -29,11 +25,11 @@ class StaffLogin implements AuthenticationProvider {
         var sender = sender(login);
         if (!(login.getCredentials() instanceof String password)
                 || !attempts.mayTry(login.getName(), sender)
-                || !identities.checkPassword(login.getName(), password)) {
+                || !accounts.checkPassword(login.getName(), password)) {
             throw new BadCredentialsException("Unknown name, wrong password, or too many attempts");
         }
         attempts.succeeded(login.getName(), sender);
-        return UsernamePasswordAuthenticationToken.authenticated(login.getName(), null, groups(login.getName()));
+        return accounts.named(login.getName()).orElseThrow();
     }
 
     @Override
@@ -44,12 +40,5 @@ class StaffLogin implements AuthenticationProvider {
     private static Sender sender(Authentication login) {
         return Sender.of(
                 login.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "");
-    }
-
-    private List<SimpleGrantedAuthority> groups(String user) {
-        return identities.createGroupQuery().groupMember(user).list().stream()
-                .map(Group::getId)
-                .map(SimpleGrantedAuthority::new)
-                .toList();
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
@@ -64,7 +65,7 @@ class WebSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain site(HttpSecurity http, PastForms pastForms) throws Exception {
+    SecurityFilterChain site(HttpSecurity http, PastForms pastForms, StaffAccounts accounts) throws Exception {
         var pages = new HttpSessionRequestCache();
         pages.setRequestMatcher(Doors::opensPage);
         return headers(http)
@@ -97,6 +98,7 @@ class WebSecurity {
                 // The web applications check a token of their own. The public questions come from somebody without
                 // any authority that another site could borrow; a token there would only refuse slow readers.
                 .csrf(csrf -> csrf.ignoringRequestMatchers(Doors.at(WEBAPPS, "/diagnosis", "/diagnosis/**")))
+                .addFilterBefore(new SessionAccount(accounts), AnonymousAuthenticationFilter.class)
                 .build();
     }
 
