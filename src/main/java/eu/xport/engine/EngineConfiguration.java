@@ -5,7 +5,6 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.spring.SpringExpressionManager;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -29,7 +28,10 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
         var beans = new ModelBeans(rooms);
         engine.setBeans(beans);
         // The one that Spring has made by now reaches every bean of the application.
-        engine.setExpressionManager(new SpringExpressionManager(rooms, beans));
+        engine.setExpressionManager(new ModelExpressions(rooms, beans));
+        engine.setScriptEngineResolver(new NoScripts());
+        engine.setEnableFetchScriptEngineFromProcessApplication(false);
+        engine.setCustomSessionFactories(new ArrayList<>(List.of(new TakenForms.Factory())));
         engine.setCustomHistoryLevels(new ArrayList<>(List.of(new DiscreetHistory())));
         engine.setHistory(DiscreetHistory.NAME);
         engine.setCustomPostBPMNParseListeners(new ArrayList<>(listeners));

@@ -4,12 +4,12 @@ import java.util.function.Supplier;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.db.DbEntity;
 import org.camunda.bpm.engine.impl.form.handler.FormHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.variable.VariableMap;
-import org.camunda.bpm.engine.variable.Variables;
 
 /**
  * Hands a form that was sent to its room; the form's fields never become variables.
@@ -18,9 +18,6 @@ import org.camunda.bpm.engine.variable.Variables;
  * @param <R> the room's side of such a form
  */
 abstract class RoomFormHandler<H extends FormHandler, R> implements FormHandler {
-
-    /** Set on what the form was sent to, for as long as it takes to go on. */
-    static final String TAKEN = "formTaken";
 
     final H original;
     final SubmissionCheck check;
@@ -37,7 +34,7 @@ abstract class RoomFormHandler<H extends FormHandler, R> implements FormHandler 
     public void submitFormVariables(VariableMap sent, VariableScope scope) {
         Context.getCommandContext().runWithoutAuthorization(() -> {
             hand(sent, scope, room.get());
-            scope.setVariableLocal(TAKEN, Variables.booleanValue(true, true));
+            TakenForms.note(((DbEntity) scope).getId());
             return null;
         });
     }

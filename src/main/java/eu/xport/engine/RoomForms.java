@@ -45,7 +45,7 @@ class RoomForms extends AbstractBpmnParseListener {
         definition.addTaskListener(TaskListener.EVENTNAME_CREATE, task -> opening.open(task, room(form)));
         definition.setTaskFormHandler(
                 new RoomTaskFormHandler(definition.getTaskFormHandler(), () -> room(form), check));
-        definition.addTaskListener(TaskListener.EVENTNAME_COMPLETE, RoomTaskFormHandler::refuseWithoutForm);
+        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, RoomTaskFormHandler::refuseWithoutForm);
     }
 
     @Override
@@ -56,7 +56,8 @@ class RoomForms extends AbstractBpmnParseListener {
                     process.getStartFormHandler(),
                     () -> byId(startForms, StartForm::id).get(form),
                     check));
-            process.addListener(
+            // Built in, for a sender may ask the engine to skip the others.
+            process.addBuiltInListener(
                     ExecutionListener.EVENTNAME_START, (ExecutionListener) RoomStartFormHandler::refuseWithoutForm);
         }
     }

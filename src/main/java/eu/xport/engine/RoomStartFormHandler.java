@@ -29,11 +29,10 @@ class RoomStartFormHandler extends RoomFormHandler<StartFormHandler, StartForm> 
     }
 
     static void refuseWithoutForm(DelegateExecution process) {
-        if (!process.hasVariable(TAKEN)) {
+        if (!TakenForms.led(process.getId())) {
             throw new FormFieldValidationException(
                     process.getCurrentActivityId(), "This process is started by sending its form (submit-form).");
         }
-        process.removeVariable(TAKEN);
     }
 
     @Override

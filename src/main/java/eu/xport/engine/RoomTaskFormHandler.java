@@ -40,7 +40,7 @@ class RoomTaskFormHandler extends RoomFormHandler<TaskFormHandler, TaskForm> imp
 
     /** The form holds the rules of its task, so that no other way leads past them. */
     static void refuseWithoutForm(DelegateTask task) {
-        if (!task.hasVariableLocal(TAKEN)) {
+        if (!TakenForms.led(task.getId())) {
             throw new FormFieldValidationException(
                     task.getTaskDefinitionKey(), "This task is completed by sending its form (submit-form).");
         }

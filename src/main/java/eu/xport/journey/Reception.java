@@ -41,7 +41,8 @@ public class Reception {
     }
 
     /**
-     * @param submission a mark that the page gave out with the form; the same mark gives the same receipt
+     * @param submission a mark that the page gave out with the form; the same mark with the same answers gives the same
+     *     receipt. Whoever went back and mended an answer has sent another submission, with a mark of its own.
      * @throws FormRefused when a field cannot be accepted; nothing is kept then
      */
     public Receipt receive(String submission, Map<String, Object> fields) {
@@ -51,7 +52,12 @@ public class Reception {
     private Receipt tried(String submission, Map<String, Object> fields) {
         for (var tries = 1; ; tries++) {
             try {
-                return receipt(submission).orElseGet(() -> transaction.execute(status -> open(submission, fields)));
+                var answers = SentAnswers.digest(submission, fields);
+                var mark = receipt(submission)
+                        .filter(known -> !known.isOf(answers))
+                        .map(known -> SentAnswers.mark(submission, answers))
+                        .orElse(submission);
+                return receipt(mark).orElseGet(() -> transaction.execute(status -> open(mark, answers, fields)));
             } catch (RuntimeException failure) {
                 if (tries == TRIES || !isRace(failure)) {
                     throw failure;
@@ -67,12 +73,12 @@ public class Reception {
     }
 
     /** The mark is written first: of two at the same moment one waits here, and then finds the other's receipt. */
-    private Receipt open(String submission, Map<String, Object> fields) {
-        receipts.insert(new Receipt(submission, null, null, false));
+    private Receipt open(String submission, String answers, Map<String, Object> fields) {
+        receipts.insert(new Receipt(submission, null, null, answers, false));
         var begun = processes.submit("ExportJourney", fields);
         var filed = (Long) begun.variables().get("diagnosisId");
         var joined = diagnoses.findById(filed).orElseThrow().isJoined();
-        return receipts.update(new Receipt(submission, begun.businessKey(), filed, joined));
+        return receipts.update(new Receipt(submission, begun.businessKey(), filed, answers, joined));
     }
 
     /** Another one was there first, or stands in the way at this moment: databases tell it in words of their own. */

@@ -1,6 +1,7 @@
 package eu.xport.portal;
 
 import eu.xport.engine.FormRefused;
+import eu.xport.engine.Sender;
 import eu.xport.journey.Reception;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -33,11 +34,13 @@ class DiagnosisPages {
 
     private final Questions questions;
     private final Reception reception;
+    private final Filings filings;
     private final DiagnosisResults results;
 
-    DiagnosisPages(Questions questions, Reception reception, DiagnosisResults results) {
+    DiagnosisPages(Questions questions, Reception reception, Filings filings, DiagnosisResults results) {
         this.questions = questions;
         this.reception = reception;
+        this.filings = filings;
         this.results = results;
     }
 
@@ -67,16 +70,38 @@ class DiagnosisPages {
             return show(page, markOr(mark), questions.typed(posted.without("language"), List.of(), language));
         }
         try {
-            if (mark == null || !mark.matches(MARK)) {
-                throw FormRefused.because("mark", "mark");
-            }
-            reception.receive(mark, posted.values(questions.form(language), language));
+            refuseForeign(request, mark);
+            var receipt = filings.file(
+                    Sender.of(request.getRemoteAddr()),
+                    mark + posted.hashCode(),
+                    () -> reception.receive(mark, posted.values(questions.form(language), language)));
             request.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.SEE_OTHER);
-            return "redirect:/diagnosis/" + mark;
+            return "redirect:/diagnosis/" + receipt.submission();
         } catch (FormRefused refused) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            return show(page, markOr(mark), questions.typed(posted, refused.faults(), language));
+            response.setStatus(status(refused).value());
+            return show(
+                    page,
+                    SentFromHere.isTrueOf(request) ? markOr(mark) : newMark(),
+                    questions.typed(posted, refused.faults(), language));
         }
+    }
+
+    /** Whoever chose the mark for somebody else could read that person's result. */
+    private static void refuseForeign(HttpServletRequest request, String mark) {
+        if (!SentFromHere.isTrueOf(request)) {
+            throw FormRefused.because("mark", "foreign");
+        }
+        if (mark == null || !mark.matches(MARK)) {
+            throw FormRefused.because("mark", "mark");
+        }
+    }
+
+    private static HttpStatus status(FormRefused refused) {
+        return switch (refused.faults().get(0).reason()) {
+            case "foreign" -> HttpStatus.FORBIDDEN;
+            case "tooMany" -> HttpStatus.TOO_MANY_REQUESTS;
+            default -> HttpStatus.UNPROCESSABLE_ENTITY;
+        };
     }
 
     @GetMapping("/{mark:" + MARK + "}")

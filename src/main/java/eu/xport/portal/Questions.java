@@ -108,7 +108,7 @@ class Questions {
                 .limit(MOST_PROBLEMS)
                 .map(fault -> new Problem(
                         form.field(fault.field()).map(FormField::key).orElse(null),
-                        "mark".equals(fault.reason()) ? texts.of(language, "portal.page") : form.labelOf(fault.field()),
+                        "mark".equals(fault.field()) ? texts.of(language, "portal.page") : form.labelOf(fault.field()),
                         words(form, fault, language)))
                 .toList();
     }

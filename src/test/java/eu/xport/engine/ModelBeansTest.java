@@ -7,6 +7,7 @@ import eu.xport.testing.XportTest;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,39 @@ class ModelBeansTest {
                 .hasMessageContaining("Unknown property used in expression");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "${''.getClass()}",
+                "${''.class}",
+                "${''['class']}",
+                "${''['getClass']()}",
+                "${execution.class.classLoader}",
+                "${deadline.getClass().forName('java.lang.Runtime')}",
+                "${execution.processEngine.processEngineConfiguration.dataSource.jdbcUrl}",
+                "${execution.processEngine.processEngineConfiguration.classLoader.loadClass('java.lang.Runtime')}",
+                "${execution.processEngineServices.processEngineConfiguration.beans.rooms}"
+            })
+    void anExpressionReachesNothingOfTheMachine(String expression) {
+        assertThatThrownBy(() -> run(expression))
+                .isInstanceOf(ProcessEngineException.class)
+                .hasMessageContaining("No expression reaches");
+    }
+
+    @Test
+    void aModelHoldsNoScript() {
+        assertThatThrownBy(() -> start(Bpmn.createExecutableProcess("Try")
+                        .camundaHistoryTimeToLiveString("P1D")
+                        .startEvent()
+                        .scriptTask()
+                        .scriptFormat("juel")
+                        .scriptText("${''.getClass().forName('java.lang.Runtime')}")
+                        .endEvent()
+                        .done()))
+                .isInstanceOf(ProcessEngineException.class)
+                .hasMessageContaining("juel");
+    }
+
     @Test
     void anExpressionReachesTheDeadline() {
         run("${deadline.from('3 days')}");
@@ -63,14 +97,17 @@ class ModelBeansTest {
     }
 
     private void run(String expression) {
-        var model = Bpmn.createExecutableProcess("Try")
+        start(Bpmn.createExecutableProcess("Try")
                 .camundaHistoryTimeToLiveString("P1D")
                 .startEvent()
                 .serviceTask()
                 .camundaExpression(expression)
                 .camundaResultVariable("found")
                 .endEvent()
-                .done();
+                .done());
+    }
+
+    private void start(BpmnModelInstance model) {
         deployment = engine.getRepositoryService()
                 .createDeployment()
                 .addModelInstance("try.bpmn", model)

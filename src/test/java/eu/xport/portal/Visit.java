@@ -92,6 +92,14 @@ final class Visit {
         return posts("application/x-www-form-urlencoded", encoded(fields));
     }
 
+    /** With one more header. */
+    Page sends(Map<String, Object> fields, String header, String value) {
+        return page(request("/diagnosis")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header(header, value)
+                .POST(BodyPublishers.ofString(encoded(fields))));
+    }
+
     Page posts(String type, String body) {
         return page(request("/diagnosis").header("Content-Type", type).POST(BodyPublishers.ofString(body)));
     }
@@ -113,7 +121,7 @@ final class Visit {
         return fewer;
     }
 
-    private static String encoded(Map<String, Object> fields) {
+    static String encoded(Map<String, Object> fields) {
         return fields.entrySet().stream()
                 .flatMap(field -> values(field.getValue()).map(value -> encoded(field.getKey()) + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));

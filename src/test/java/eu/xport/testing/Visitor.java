@@ -98,7 +98,10 @@ public final class Visitor {
     }
 
     public HttpResponse<String> sends(String method, String path, String type, String body) {
-        return send(request(path).header("Content-Type", type).method(method, BodyPublishers.ofString(body)));
+        return send(request(path)
+                .header("Content-Type", type)
+                .header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"))
+                .method(method, BodyPublishers.ofString(body)));
     }
 
     public String cookie(String name) {

@@ -51,15 +51,35 @@ final class Doors {
 
     static final RequestMatcher WEBAPP_LOGOUT = matching(HttpMethod.POST, "/camunda/api/admin/auth/user/[^/]+/logout");
 
-    /** Whoever may work a task might end it here with an error of the model, past its form. */
-    static final RequestMatcher TASK_ERRORS =
-            matching(HttpMethod.POST, "/(camunda/api/engine|engine-rest)/.*task/[^/]+/(bpmnError|bpmnEscalation)/?");
+    /** Whoever may start a case or work a task might lead the case on from here, past its forms. */
+    static final RequestMatcher PAST_FORMS = new OrRequestMatcher(
+            changing("process-instance/([^/]+/)?(variables|modification|message)-async"),
+            changing("process-instance/[^/]+/modification"),
+            changing("(process-instance|execution|task)/[^/]+/(variables|localVariables)(/.*)?"),
+            changing("execution/[^/]+/(signal|create-incident|messageSubscriptions/.+)"),
+            changing("task/[^/]+/(bpmnError|bpmnEscalation)"),
+            changing("(modification|migration)/execute(Async)?"),
+            changing("message|signal|condition"));
+
+    /**
+     * Tasks are claimed, given back and entrusted: to delegate and resolve has no use, and resolving takes variables.
+     * Processes begin by their forms or by other processes, not at a place and with variables that a sender names.
+     */
+    static final RequestMatcher UNUSED =
+            changing("task/[^/]+/(delegate|resolve)|process-definition/.+/(start|restart|restart-async)");
+
+    /** Passwords are tried at the login alone, where attempts are counted. */
+    static final RequestMatcher PASSWORD_CHECK = changing("identity/verify");
 
     /** What makes sense for as long as a task is open. */
     static final RequestMatcher OPEN_TASKS = matching(
             null,
             "/(camunda/api/engine|engine-rest)/.*task/[^/]+/"
                     + "(submit-form|complete|claim|form-variables|deployed-form)/?");
+
+    /** What people call things by themselves: the fields of a form, and the lists that administrators keep. */
+    static final RequestMatcher OWN_WORDS =
+            matching(null, "/(camunda/api/engine|engine-rest)/(.*/)?(submit-form|filter/[^/]+)/?");
 
     /** What browsers may keep, when they ask each time whether it is still the same. */
     static final RequestMatcher ASSETS = matching(HttpMethod.GET, ".*[.](css|js|svg|ico|png|woff2?|ttf|otf)");
@@ -84,6 +104,12 @@ final class Doors {
                 && accepted != null
                 && accepted.contains("text/html")
                 && request.getHeader("X-Requested-With") == null;
+    }
+
+    /** Whoever changes something of the engine, at either door. */
+    private static RequestMatcher changing(String what) {
+        var changes = matching(null, "/(camunda/api/engine|engine-rest)/(.*/)?(" + what + ")/?");
+        return request -> !HttpMethod.GET.matches(request.getMethod()) && changes.matches(request);
     }
 
     private static RequestMatcher matching(HttpMethod method, String path) {

@@ -1,19 +1,14 @@
 package eu.xport.engine.security;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import eu.xport.engine.Texts;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -22,14 +17,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class OpenTasks extends OncePerRequestFilter {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final ObjectProvider<ProcessEngine> engine;
-    private final Texts texts;
+    private final Refusals refusals;
 
-    OpenTasks(ObjectProvider<ProcessEngine> engine, Texts texts) {
+    OpenTasks(ObjectProvider<ProcessEngine> engine, Refusals refusals) {
         this.engine = engine;
-        this.texts = texts;
+        this.refusals = refusals;
     }
 
     @Override
@@ -43,19 +36,12 @@ class OpenTasks extends OncePerRequestFilter {
         var path = Doors.pathOf(request).replaceFirst("/$", "");
         var task = path.replaceFirst(".*/task/([^/]+)/[^/]+$", "$1");
         if (isOver(task)) {
-            refuse(response, HttpServletResponse.SC_NOT_FOUND, "task.isOver");
+            refusals.tell(response, HttpServletResponse.SC_NOT_FOUND, "task.isOver");
         } else if (path.endsWith("/complete")) {
-            refuse(response, HttpServletResponse.SC_BAD_REQUEST, "task.hasForm");
+            refusals.tell(response, HttpServletResponse.SC_BAD_REQUEST, "task.hasForm");
         } else {
             chain.doFilter(request, new TooLate(response, path.endsWith("/claim"), task));
         }
-    }
-
-    private void refuse(HttpServletResponse response, int status, String why) throws IOException {
-        response.setStatus(status);
-        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        JSON.writeValue(response.getWriter(), Map.of("type", "InvalidRequestException", "message", texts.staff(why)));
     }
 
     /** Whoever may not see the task is none the wiser: the engine refuses it as forbidden. */

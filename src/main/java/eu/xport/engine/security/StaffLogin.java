@@ -1,32 +1,35 @@
 package eu.xport.engine.security;
 
-import java.util.List;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.identity.Group;
+import eu.xport.engine.Sender;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
-/** The staff's accounts are the engine's; a person may do what the groups may that the person belongs to. */
+/** Lets in whoever knows name and password, and slows down whoever guesses. */
 @Component
 class StaffLogin implements AuthenticationProvider {
 
-    private final IdentityService identities;
+    private final StaffAccounts accounts;
+    private final LoginAttempts attempts;
 
-    StaffLogin(IdentityService identities) {
-        this.identities = identities;
+    StaffLogin(StaffAccounts accounts, LoginAttempts attempts) {
+        this.accounts = accounts;
+        this.attempts = attempts;
     }
 
     @Override
     public Authentication authenticate(Authentication login) {
+        var sender = sender(login);
         if (!(login.getCredentials() instanceof String password)
-                || !identities.checkPassword(login.getName(), password)) {
-            throw new BadCredentialsException("Unknown name or wrong password");
+                || !attempts.mayTry(login.getName(), sender)
+                || !accounts.checkPassword(login.getName(), password)) {
+            throw new BadCredentialsException("Unknown name, wrong password, or too many attempts");
         }
-        return UsernamePasswordAuthenticationToken.authenticated(login.getName(), null, groups(login.getName()));
+        attempts.succeeded(login.getName(), sender);
+        return accounts.named(login.getName()).orElseThrow();
     }
 
     @Override
@@ -34,10 +37,8 @@ class StaffLogin implements AuthenticationProvider {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(login);
     }
 
-    private List<SimpleGrantedAuthority> groups(String user) {
-        return identities.createGroupQuery().groupMember(user).list().stream()
-                .map(Group::getId)
-                .map(SimpleGrantedAuthority::new)
-                .toList();
+    private static Sender sender(Authentication login) {
+        return Sender.of(
+                login.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "");
     }
 }

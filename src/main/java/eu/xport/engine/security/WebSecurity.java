@@ -1,7 +1,6 @@
 package eu.xport.engine.security;
 
 import eu.xport.engine.Groups;
-import eu.xport.engine.Texts;
 import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 import org.camunda.bpm.engine.IdentityService;
@@ -20,6 +19,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
@@ -45,14 +45,17 @@ class WebSecurity {
     /** Machines say who they are each time; a browser's session is worth nothing here. */
     @Bean
     @Order(1)
-    SecurityFilterChain rest(HttpSecurity http, IdentityService identities) throws Exception {
+    SecurityFilterChain rest(HttpSecurity http, IdentityService identities, PastForms pastForms) throws Exception {
         return headers(http.securityMatcher(Doors.at("/engine-rest", "/engine-rest/**")))
-                .authorizeHttpRequests(doors -> doors.requestMatchers(Doors.TASK_ERRORS)
+                .authorizeHttpRequests(doors -> doors.requestMatchers(Doors.UNUSED, Doors.PASSWORD_CHECK)
+                        .denyAll()
+                        .requestMatchers(Doors.PAST_FORMS)
                         .hasAuthority(Groups.ADMINISTRATORS)
                         .anyRequest()
                         .hasAnyAuthority(Doors.STAFF))
                 .httpBasic(basic -> basic.realmName("Xport").authenticationEntryPoint(new RestChallenge()))
-                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(new RestChallenge()))
+                .exceptionHandling(refusals ->
+                        refusals.authenticationEntryPoint(new RestChallenge()).accessDeniedHandler(pastForms))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -63,16 +66,16 @@ class WebSecurity {
 
     @Bean
     @Order(2)
-    SecurityFilterChain site(HttpSecurity http) throws Exception {
+    SecurityFilterChain site(HttpSecurity http, PastForms pastForms, StaffAccounts accounts) throws Exception {
         var pages = new HttpSessionRequestCache();
         pages.setRequestMatcher(Doors::opensPage);
         return headers(http)
                 .authorizeHttpRequests(
                         doors -> doors.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                                 .permitAll()
-                                .requestMatchers(Doors.SETUP, Doors.OTHER_LOGIN)
+                                .requestMatchers(Doors.SETUP, Doors.OTHER_LOGIN, Doors.UNUSED, Doors.PASSWORD_CHECK)
                                 .denyAll()
-                                .requestMatchers(Doors.TASK_ERRORS)
+                                .requestMatchers(Doors.PAST_FORMS)
                                 .hasAuthority(Groups.ADMINISTRATORS)
                                 .requestMatchers(Doors.at(Doors.PUBLIC))
                                 .permitAll()
@@ -92,11 +95,13 @@ class WebSecurity {
                 .exceptionHandling(refusals -> refusals.defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint("/login"), Doors::opensPage)
                         .defaultAuthenticationEntryPointFor(
-                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), request -> true))
+                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), request -> true)
+                        .accessDeniedHandler(pastForms))
                 .requestCache(cache -> cache.requestCache(pages))
                 // The web applications check a token of their own. The public questions come from somebody without
                 // any authority that another site could borrow; a token there would only refuse slow readers.
                 .csrf(csrf -> csrf.ignoringRequestMatchers(Doors.at(WEBAPPS, "/diagnosis", "/diagnosis/**")))
+                .addFilterBefore(new SessionAccount(accounts), AnonymousAuthenticationFilter.class)
                 .build();
     }
 
@@ -110,10 +115,18 @@ class WebSecurity {
     }
 
     @Bean
-    FilterRegistrationBean<OpenTasks> openTasks(ObjectProvider<ProcessEngine> engine, Texts texts) {
-        var registration = new FilterRegistrationBean<>(new OpenTasks(engine, texts));
+    FilterRegistrationBean<OpenTasks> openTasks(ObjectProvider<ProcessEngine> engine, Refusals refusals) {
+        var registration = new FilterRegistrationBean<>(new OpenTasks(engine, refusals));
         registration.addUrlPatterns("/camunda/api/*", "/engine-rest/*");
         registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 2);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<SentExpressions> sentExpressions(Refusals refusals) {
+        var registration = new FilterRegistrationBean<>(new SentExpressions(refusals));
+        registration.addUrlPatterns("/camunda/api/*", "/engine-rest/*");
+        registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 3);
         return registration;
     }
 

@@ -1,0 +1,19 @@
+package eu.xport.portal;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How often the questions are taken from one place.
+ *
+ * @param perHour different submissions of one sender within an hour; an adviser files some, a machine files thousands
+ */
+@ConfigurationProperties("xport.filings")
+record FilingLimit(@DefaultValue("20") int perHour) {
+
+    FilingLimit {
+        if (perHour < 1) {
+            throw new IllegalArgumentException("xport.filings.per-hour is " + perHour + ", but has to be 1 or more");
+        }
+    }
+}
