@@ -3,7 +3,7 @@ package eu.xport.journey.staff;
 import static eu.xport.testing.Answers.aCompanyNewToExport;
 import static eu.xport.testing.Answers.but;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
@@ -36,6 +36,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 class StaffPagesTest extends JourneyTest {
 
     private static final String CLAIRE = "claire";
+    private static final String PASSWORD = "Normandie-2026-export";
     private static final String HOSTILE = "<script>alert(1)</script>\" onmouseover='x' [[${7*7}]] & Fils";
 
     @Autowired
@@ -51,13 +52,14 @@ class StaffPagesTest extends JourneyTest {
     private Reassignment reassignment;
 
     private MockMvc browser;
+    private MockHttpSession login;
     private int status;
 
     @Autowired
     private Analyst analyst;
 
     @BeforeEach
-    void claireWorksHere() {
+    void claireWorksHere() throws Exception {
         analyst.changes("first-contact.bpmn", "(submittedAt, )'[^']+'", "$1'3 days'");
         story.beginsAt("2026-03-09T10:00");
         browser = MockMvcBuilders.webAppContextSetup(application)
@@ -66,7 +68,13 @@ class StaffPagesTest extends JourneyTest {
         var claire = identities.newUser(CLAIRE);
         claire.setFirstName("Claire");
         claire.setLastName("Marie <b>");
+        claire.setPassword(PASSWORD);
         identities.saveUser(claire);
+        identities.createMembership(CLAIRE, "experts");
+        login = (MockHttpSession) browser.perform(formLogin().user(CLAIRE).password(PASSWORD))
+                .andReturn()
+                .getRequest()
+                .getSession();
     }
 
     @AfterEach
@@ -259,9 +267,7 @@ class StaffPagesTest extends JourneyTest {
         try {
             var uri =
                     UriComponentsBuilder.fromUriString(address).build().encode().toUri();
-            var answer = browser.perform(get(uri).with(user(CLAIRE).authorities(new SimpleGrantedAuthority("experts"))))
-                    .andReturn()
-                    .getResponse();
+            var answer = browser.perform(get(uri).session(login)).andReturn().getResponse();
             status = answer.getStatus();
             return answer.getContentAsString(StandardCharsets.UTF_8);
         } catch (Exception failure) {
