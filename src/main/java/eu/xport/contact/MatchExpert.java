@@ -1,12 +1,15 @@
 package eu.xport.contact;
 
+import eu.xport.engine.People.Person;
 import eu.xport.journey.JourneyNumber;
 import eu.xport.journey.Journeys;
-import eu.xport.organisation.Expert;
 import eu.xport.organisation.Experts;
+import java.text.Collator;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -40,22 +43,31 @@ class MatchExpert implements JavaDelegate {
         journeys.save(journey);
     }
 
-    private List<String> candidates(String partner) {
-        var present = experts.of(partner).stream().map(Expert::id).toList();
+    private List<Person> candidates(String partner) {
+        var present = experts.of(partner).stream()
+                .map(expert -> new Person(expert.id(), expert.name()))
+                .toList();
         return present.isEmpty() ? experts.managers() : present;
     }
 
-    private String leastLoaded(List<String> candidates) {
+    private String leastLoaded(List<Person> candidates) {
         var loads = journeys.loads().stream().collect(Collectors.toMap(Journeys.Load::expert, Function.identity()));
-        return candidates.stream().min(byLoad(loads)).orElse(null);
+        return candidates.stream().min(byLoad(loads)).map(Person::id).orElse(null);
     }
 
-    private static Comparator<String> byLoad(Map<String, Journeys.Load> loads) {
-        return Comparator.<String, Integer>comparing(
-                        expert -> loads.containsKey(expert) ? loads.get(expert).openCases() : 0)
+    private static Comparator<Person> byLoad(Map<String, Journeys.Load> loads) {
+        return Comparator.<Person, Integer>comparing(person -> openCases(loads.get(person.id())))
                 .thenComparing(
-                        expert -> loads.containsKey(expert) ? loads.get(expert).lastEntrustedAt() : null,
-                        Comparator.nullsFirst(Comparator.naturalOrder()))
-                .thenComparing(Comparator.naturalOrder());
+                        person -> lastCase(loads.get(person.id())), Comparator.nullsFirst(Comparator.naturalOrder()))
+                .thenComparing(Person::name, Collator.getInstance(Locale.FRENCH))
+                .thenComparing(Person::id);
+    }
+
+    private static int openCases(Journeys.Load load) {
+        return load == null ? 0 : load.openCases();
+    }
+
+    private static Instant lastCase(Journeys.Load load) {
+        return load == null ? null : load.lastEntrustedAt();
     }
 }

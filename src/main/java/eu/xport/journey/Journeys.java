@@ -26,9 +26,9 @@ public interface Journeys extends ListCrudRepository<Journey, String> {
         return findById(number.text()).orElseThrow(() -> new IllegalArgumentException("No journey " + number));
     }
 
-    /** How many open cases each expert has, and when the last one came. */
-    @Query("select expert, count(*) as open_cases, max(entrusted_at) as last_entrusted_at from journey "
-            + "where expert is not null and open_siren is not null group by expert")
+    /** How many open cases each expert has, and when the last case came, open still or not. */
+    @Query("select expert, count(open_siren) as open_cases, max(entrusted_at) as last_entrusted_at from journey "
+            + "where expert is not null group by expert")
     List<Load> loads();
 
     /** How many open cases each expert has. */

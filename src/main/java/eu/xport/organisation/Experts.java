@@ -58,9 +58,9 @@ public class Experts {
         return all().stream().filter(expert -> expert.id().equals(id)).findFirst();
     }
 
-    /** The managers' ids, who take a case when no expert can. */
-    public List<String> managers() {
-        return people.in(Groups.MANAGERS).stream().map(People.Person::id).toList();
+    /** Who takes a case when no expert can. */
+    public List<People.Person> managers() {
+        return people.in(Groups.MANAGERS);
     }
 
     /** How people call this user. */

@@ -160,6 +160,11 @@ public class Case {
                 "select kind || ' ' || reader from letter where journey = ? order by id", String.class, number);
     }
 
+    /** The causes that managers named for broken promises. */
+    public List<String> breaches() {
+        return database.queryForList("select cause from breach where journey = ? order by id", String.class, number);
+    }
+
     /** A fact of the case's own record. */
     public String fact(String column) {
         return database.queryForObject("select " + column + " from journey where number = ?", String.class, number);
