@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a form declares holds on the server too. */
 class FormSchemaTest {
@@ -92,6 +94,12 @@ class FormSchemaTest {
                 .extracting(fault -> fault.field() + " " + fault.reason())
                 .containsExactlyInAnyOrder("actions[1] unknown", "actions[1].service required", "actions[1].cost min");
         assertThat(form.labelOf("actions[1].cost")).isEqualTo("Cost (2)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"actions[x]", "actions[", "actions[-1]", "actions[99999999999].cost", "[", ".", "", "]["})
+    void aPlaceThatIsNoneKeepsItsName(String path) {
+        assertThat(form.labelOf(path)).isEqualTo(path);
     }
 
     @Test
