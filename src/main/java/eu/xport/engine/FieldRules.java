@@ -24,10 +24,23 @@ record FieldRules(FormField field) {
     /** More digits than any amount has; what is longer is not even read. */
     private static final int LONGEST_NUMBER = 40;
 
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\\n\\r\\t]]");
+    /**
+     * What no reader sees: control characters, and marks that turn or hide the text beside them. Only the joiners stay, for
+     * some scripts write names with them.
+     */
+    private static final String UNSEEN = "\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}&&[^\\u200c\\u200d\\t";
+
+    private static final Pattern CONTROL = Pattern.compile("[" + UNSEEN + "\\n\\r]]");
 
     /** One line stays one line: a name with a line break would forge the head of a letter. */
-    private static final Pattern CONTROL_IN_A_LINE = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029&&[^\\t]]");
+    private static final Pattern CONTROL_IN_A_LINE = Pattern.compile("[" + UNSEEN + "]]");
+
+    /** Whatever blanks there are: a text that shows nothing says nothing. */
+    private static final Pattern VISIBLE = Pattern.compile("[\\p{L}\\p{N}\\p{P}\\p{S}]");
+
+    private static final Pattern EMAIL = Pattern.compile("[\\p{L}\\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}"
+            + "@([\\p{L}\\p{N}]([\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}])?\\.)+"
+            + "\\p{L}[\\p{L}\\p{N}-]{0,61}[\\p{L}\\p{N}]");
 
     static FieldRules of(FormField field) {
         return new FieldRules(field);
@@ -51,9 +64,13 @@ record FieldRules(FormField field) {
 
     private boolean isMissing(Object value) {
         return value == null
-                || (value instanceof String text && text.isBlank())
+                || (value instanceof String text && !shows(text))
                 || (value instanceof Collection<?> several && several.isEmpty())
                 || ("checkbox".equals(field.type()) && field.isRequired() && "false".equals(value.toString()));
+    }
+
+    static boolean shows(String text) {
+        return VISIBLE.matcher(text).find();
     }
 
     private static boolean isBoolean(Object value) {
@@ -157,7 +174,8 @@ record FieldRules(FormField field) {
 
     private Optional<FieldFault> email(String text) {
         return field.rule("validationType")
-                .filter(type -> "email".equals(type.asText()) && !text.strip().matches("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+"))
+                .filter(type -> "email".equals(type.asText())
+                        && !EMAIL.matcher(text.strip()).matches())
                 .map(type -> fault("email"));
     }
 

@@ -20,7 +20,7 @@ public record Fields(Map<String, Object> values) {
     public Optional<String> text(String key) {
         return Optional.ofNullable(values.get(key))
                 .map(value -> value.toString().strip())
-                .filter(text -> !text.isEmpty());
+                .filter(FieldRules::shows);
     }
 
     public String need(String key) {

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +15,9 @@ import java.util.stream.Stream;
  * too, so that a rule changed in the form needs no change here.
  */
 public final class FormSchema {
+
+    /** {@code siret}, {@code actions[1]} or {@code actions[1].endsOn}; senders may name anything. */
+    private static final Pattern PLACE = Pattern.compile("(?<list>[^\\[.]+)(\\[(?<row>\\d{1,4})])?(\\.(?<part>.+))?");
 
     private final JsonNode json;
     private final Map<String, FormField> byKey = new HashMap<>();
@@ -46,15 +51,21 @@ public final class FormSchema {
 
     /** What people call the field at this path; the path itself when the form does not know it. */
     public String labelOf(String path) {
-        var field = field(path.replaceAll("[\\[.].*", ""));
-        var part = path.contains(".") ? path.substring(path.indexOf('.') + 1) : "";
+        var place = PLACE.matcher(path);
+        if (!place.matches()) {
+            return path;
+        }
+        var field = field(place.group("list"));
+        var part = Objects.toString(place.group("part"), "");
         return field.flatMap(list -> list.inputs().stream()
                         .filter(inner -> inner.key().equals(part))
                         .findFirst())
                 .or(() -> field)
                 .map(FormField::label)
                 .filter(label -> !label.isBlank())
-                .map(label -> path.contains("[") ? label + " (" + row(path) + ")" : label)
+                .map(label -> place.group("row") == null
+                        ? label
+                        : label + " (" + (Integer.parseInt(place.group("row")) + 1) + ")")
                 .orElse(path);
     }
 
@@ -79,11 +90,6 @@ public final class FormSchema {
 
     private static String shortened(String key) {
         return key.substring(0, Math.min(60, key.length())).replaceAll("\\p{Cntrl}", "?");
-    }
-
-    private static String row(String path) {
-        var index = path.substring(path.indexOf('[') + 1, path.indexOf(']'));
-        return String.valueOf(Integer.parseInt(index) + 1);
     }
 
     private static Stream<String> shown(List<FormField> components) {

@@ -5,10 +5,12 @@ import eu.xport.engine.Sender;
 import eu.xport.journey.Reception;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.apache.catalina.Globals;
+import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.Parameters.FailReason;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -62,7 +64,8 @@ class DiagnosisPages {
             HttpServletRequest request,
             HttpServletResponse response,
             Model page,
-            Locale language) {
+            Locale language)
+            throws IOException {
         refuseUnreadable(request);
         var posted = Posted.of(parameters);
         var mark = parameters.getFirst("mark");
@@ -131,8 +134,11 @@ class DiagnosisPages {
     }
 
     /** What the server would not read, because it was too long or broken, looks like an empty form here. */
-    private static void refuseUnreadable(HttpServletRequest request) {
+    private static void refuseUnreadable(HttpServletRequest request) throws IOException {
         var failure = request.getAttribute(Globals.PARAMETER_PARSE_FAILED_REASON_ATTR);
+        if (failure == FailReason.CLIENT_DISCONNECT || failure == FailReason.IO_ERROR) {
+            throw new ClientAbortException("Nobody waits for an answer.");
+        }
         if (failure != null) {
             throw new ResponseStatusException(
                     failure == FailReason.POST_TOO_LARGE ? HttpStatus.PAYLOAD_TOO_LARGE : HttpStatus.BAD_REQUEST);

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a form declares holds on the server too. */
 class FormSchemaTest {
@@ -129,11 +130,80 @@ class FormSchemaTest {
         assertThat(form.labelOf("actions[1].cost")).isEqualTo("Cost (2)");
     }
 
-    @Test
-    void charactersThatCannotBePrintedAreRefused() {
-        assertThat(refused(Map.of("outcome", "NO", "place", "Caen\u0000")).faults())
+    @ParameterizedTest
+    @ValueSource(strings = {"actions[x]", "actions[", "actions[-1]", "actions[99999999999].cost", "[", ".", "", "]["})
+    void aPlaceThatIsNoneKeepsItsName(String path) {
+        assertThat(form.labelOf(path)).isEqualTo(path);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Caen\u0000",
+                "Caen\u0085",
+                "Caen\u009f",
+                "Caen\u202e",
+                "Caen\u200b",
+                "Caen\u2029",
+                "Caen\ufeff",
+                "Ca\nen"
+            })
+    void charactersThatNobodySeesAreRefused(String place) {
+        assertThat(refused(Map.of("outcome", "NO", "place", place)).faults())
                 .extracting(FieldFault::reason)
                 .containsExactly("control");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Orléans", "नई\u200d दिल", "L’Haÿ-Caen", "Łódź & Co", "Caen\u00a01"})
+    void namesOfAllScriptsAreTaken(String place) {
+        assertThatCode(() -> form.check(Map.of("outcome", "NO", "place", place)))
+                .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u00a0", "\u200b", "\u202f\u2009", "\u3000", "\u2028"})
+    void aTextThatShowsNothingFillsNoField(String nothing) {
+        assertThat(refused(Map.of("outcome", "NO", "actions", List.of(Map.of("service", nothing))))
+                        .faults())
+                .extracting(fault -> fault.field() + " " + fault.reason())
+                .containsExactly("actions[0].service required");
+        assertThat(new Fields(Map.of("note", nothing)).text("note")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"><script>@x.y",
+                "camille",
+                "camille@",
+                "@example.com",
+                "camille@example",
+                "camille@example..com",
+                "camille@-example.com",
+                "camille@example.c",
+                "a b@example.com",
+                "a@b@example.com",
+                "camille@example.com>"
+            })
+    void whatIsNoAddressIsRefused(String address) {
+        assertThat(refused(Map.of("outcome", "NO", "mail", address)).faults())
+                .extracting(FieldFault::reason)
+                .containsExactly("email");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "camille.hebert+export@example.com",
+                "o'neil@sub.example.co.uk",
+                "hébert@fonderie-éole.fr",
+                "contact@xn--fonderie-ole-deb.xn--p1ai",
+                " camille@example.com "
+            })
+    void addressesOfAllKindsAreTaken(String address) {
+        assertThatCode(() -> form.check(Map.of("outcome", "NO", "mail", address)))
+                .doesNotThrowAnyException();
     }
 
     @Test

@@ -147,8 +147,8 @@ class BadInputTest extends PublicPagesTest {
     }
 
     @Test
-    void tenMegabytesAreAnsweredWithAMessage() {
-        var page = visit.answers(but(aCompanyNewToExport(), "legalName", "x".repeat(10_000_000)));
+    void aMegabyteIsAnsweredWithAMessage() {
+        var page = visit.answers(but(aCompanyNewToExport(), "legalName", "x".repeat(1_000_000)));
 
         assertThat(page.status()).isEqualTo(413);
         assertThat(page.text())

@@ -92,8 +92,7 @@ class WebSecurity {
                                 new OrRequestMatcher(Doors.postTo("/logout"), Doors.WEBAPP_LOGOUT))
                         .defaultLogoutSuccessHandlerFor(
                                 new HttpStatusReturningLogoutSuccessHandler(), Doors.WEBAPP_LOGOUT))
-                .exceptionHandling(refusals -> refusals.defaultAuthenticationEntryPointFor(
-                                new LoginUrlAuthenticationEntryPoint("/login"), Doors::opensPage)
+                .exceptionHandling(refusals -> refusals.defaultAuthenticationEntryPointFor(login(), Doors::opensPage)
                         .defaultAuthenticationEntryPointFor(
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), request -> true)
                         .accessDeniedHandler(pastForms))
@@ -128,6 +127,13 @@ class WebSecurity {
         registration.addUrlPatterns("/camunda/api/*", "/engine-rest/*");
         registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 3);
         return registration;
+    }
+
+    /** Whatever host a request names: the login is here. */
+    private static LoginUrlAuthenticationEntryPoint login() {
+        var login = new LoginUrlAuthenticationEntryPoint("/login");
+        login.setFavorRelativeUris(true);
+        return login;
     }
 
     private static HttpSecurity headers(HttpSecurity http) throws Exception {
