@@ -45,7 +45,7 @@ public class Texts {
     /** One sentence a fault: which field, why, what is allowed. */
     public String of(Locale language, FormSchema form, List<FieldFault> faults) {
         return faults.stream()
-                .map(fault -> of(language, "fault.line", form.labelOf(fault.field()), of(language, fault)))
+                .map(fault -> of(language, "labelled", form.labelOf(fault.field()), of(language, fault)))
                 .collect(Collectors.joining(" "));
     }
 

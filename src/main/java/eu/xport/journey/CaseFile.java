@@ -6,11 +6,14 @@ import eu.xport.company.Company;
 import eu.xport.diagnosis.Diagnoses;
 import eu.xport.diagnosis.Diagnosis;
 import eu.xport.engine.Texts;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What a person who opens a task needs to know of the case, in lines that a form can show. */
@@ -25,6 +28,7 @@ public class CaseFile {
     private final Notes notes;
     private final CompanyChoices choices;
     private final Texts texts;
+    private final Clock clock;
 
     CaseFile(
             Journeys journeys,
@@ -32,13 +36,15 @@ public class CaseFile {
             Diagnoses diagnoses,
             Notes notes,
             CompanyChoices choices,
-            Texts texts) {
+            Texts texts,
+            Clock clock) {
         this.journeys = journeys;
         this.companies = companies;
         this.diagnoses = diagnoses;
         this.notes = notes;
         this.choices = choices;
         this.texts = texts;
+        this.clock = clock;
     }
 
     /** By the keys of the forms' read-only fields. */
@@ -52,26 +58,40 @@ public class CaseFile {
         shown.put("notesSoFar", notesSoFar(number));
         diagnoses.inForce(number.text()).ifPresent(diagnosis -> {
             shown.put("profileLine", profileLine(diagnosis));
-            shown.put("gapsLine", listed("dimension", diagnosis.weakDimensions()));
+            shown.put("gapsLine", gapsLine(diagnosis));
             shown.put("servicesLine", String.join(", ", diagnosis.suggestedServices()));
         });
         return shown;
     }
 
     private String companyLine(Journey journey, Company company) {
-        return texts.staff(
-                "case.company",
+        var language = texts.staffLanguage();
+        var who = told(
+                ", ",
+                journey.number().text(),
                 company.legalName(),
-                company.siret(),
-                company.department(),
-                journey.sector().map(sector -> named("sector", sector)).orElse("-"));
+                "SIRET " + choices.siret(company),
+                choices.department(company, language),
+                journey.sector().map(sector -> named("sector", sector)).orElse(""));
+        var business = told(
+                ", ",
+                labelled("turnover", choices.euro(company.turnover(), language)),
+                labelled("exportTurnover", choices.euro(company.exportTurnover(), language)),
+                labelled("targetCountries", choices.targetCountries(company, language)));
+        return told("\n", who, business);
+    }
+
+    private String labelled(String field, String value) {
+        return value.isEmpty()
+                ? ""
+                : texts.staff("labelled", choices.form(texts.staffLanguage()).labelOf(field), value);
     }
 
     private String contactLine(Company company) {
         var contact = company.contact();
         return texts.staff(
                 "case.contact",
-                contact.name(),
+                told(", ", contact.name(), contact.role()),
                 contact.phone(),
                 contact.email(),
                 choices.speaks(contact, texts.staffLanguage()),
@@ -86,19 +106,36 @@ public class CaseFile {
                 named("band", diagnosis.readinessBand()));
     }
 
+    private String gapsLine(Diagnosis diagnosis) {
+        var gaps = listed("dimension", diagnosis.weakDimensions());
+        return gaps.isEmpty() ? texts.staff("case.noGaps") : gaps;
+    }
+
     private String promiseLine(Journey journey) {
         return journey.promises().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(promise -> named("promise", promise.getKey()) + ": "
-                        + day(promise.getValue().due()))
-                .collect(Collectors.joining("; "));
+                .sorted(Comparator.comparing(promise -> promise.getValue().due()))
+                .map(promise -> texts.staff(
+                        "case.promise",
+                        named("promise", promise.getKey()),
+                        day(promise.getValue().due()),
+                        verdict(journey, promise.getValue())))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String verdict(Journey journey, Promise promise) {
+        return texts.staff(
+                "verdict." + journey.verdict(promise, clock.instant()), promise.isOpen() ? "" : day(promise.keptAt()));
     }
 
     private String notesSoFar(JourneyNumber number) {
         return notes.of(number).stream()
                 .limit(NOTES_SHOWN)
-                .map(note -> day(note.writtenAt()) + ": " + note.text())
+                .map(note -> texts.staff("labelled", day(note.writtenAt()), note.text()))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String told(String between, String... parts) {
+        return Stream.of(parts).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(between));
     }
 
     private String listed(String kind, List<String> codes) {

@@ -179,8 +179,18 @@ public class Journey {
         return stops.stream().anyMatch(ClockStop::isRunning);
     }
 
-    /** Until when the days of the promises are counted: while the clock stands, nothing runs out. */
-    public Instant countedUntil(Instant now) {
+    public Verdict verdict(Promise promise, Instant now) {
+        if (!promise.isOpen()) {
+            return promise.isBroken(now) ? Verdict.KEPT_LATE : Verdict.KEPT;
+        }
+        if (promise.isBroken(countedUntil(closedAt().orElse(now)))) {
+            return Verdict.BROKEN;
+        }
+        return isOpen() ? Verdict.OPEN : Verdict.NOT_NEEDED;
+    }
+
+    /** While the clock stands, nothing runs out. */
+    private Instant countedUntil(Instant now) {
         return stops.stream()
                 .filter(ClockStop::isRunning)
                 .map(ClockStop::beganAt)

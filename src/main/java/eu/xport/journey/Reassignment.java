@@ -3,6 +3,7 @@ package eu.xport.journey;
 import eu.xport.engine.HandOver;
 import eu.xport.engine.Submission;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** A case goes to another expert, with every open task that is the expert's work. */
@@ -24,15 +25,25 @@ public class Reassignment {
     }
 
     /**
-     * A manager answers an escalation: names the cause of the breach and says a word.
+     * A manager answers an escalation: names the cause of the delay and says a word. It is a breach unless the promise was
+     * kept, and only a later call agreed with the company is late.
      *
      * @param promise the deadline that was missed, such as {@code contactDue}
      */
     public void decide(JourneyNumber number, String promise, Submission answer) {
         var cause = answer.fields().need("breachCause");
-        breaches.save(
-                new Breach(null, number.text(), promise, cause, answer.by().orElse(null), clock.instant()));
+        if (isBroken(number, promise)) {
+            breaches.save(
+                    new Breach(null, number.text(), promise, cause, answer.by().orElse(null), clock.instant()));
+        }
         answer.fields().text("managerNotes").ifPresent(text -> notes.write(number, answer.by(), promise, text));
+    }
+
+    private boolean isBroken(JourneyNumber number, String promise) {
+        var journey = journeys.of(number);
+        return Optional.ofNullable(journey.promises().get(promise))
+                .map(given -> journey.verdict(given, clock.instant()) != Verdict.KEPT)
+                .orElse(true);
     }
 
     /** The deliveries of actions stay with the partners who deliver. */

@@ -63,7 +63,8 @@ class FirstContactTest extends JourneyTest {
         var company = story.files(aCompanyNewToExport());
         var promised = company.promised("contactDue");
 
-        company.until(promised).does("ReassignContact", "breachCause", "ABSENCE");
+        company.until(promised.plusMinutes(1)).does("ReassignContact", "breachCause", "ABSENCE");
+        assertThat(company.breaches()).containsExactly("contactDue ABSENCE");
         company.until(promised.plusDays(7));
 
         assertThat(timesManagersWereTold(company)).isGreaterThanOrEqualTo(3);
@@ -120,6 +121,16 @@ class FirstContactTest extends JourneyTest {
         company.until(at("2026-03-20T18:00"));
         assertThat(timesManagersWereTold(company)).isEqualTo(told + 1);
         assertThat(company.promised("contactDue")).isEqualTo(at("2026-03-12T18:00"));
+    }
+
+    @Test
+    void aLaterCallThatIsLateIsNoBreachOfThePromiseThatWasKept() {
+        var company = story.files(aCompanyNewToExport());
+        company.until(at("2026-03-10T11:00")).does("ContactCompany", aCallLaterOn("2026-03-12"));
+
+        company.until(at("2026-03-16T18:00")).does("ReassignContact", "breachCause", "ABSENCE");
+
+        assertThat(company.breaches()).isEmpty();
     }
 
     @Test

@@ -160,9 +160,10 @@ public class Case {
                 "select kind || ' ' || reader from letter where journey = ? order by id", String.class, number);
     }
 
-    /** The causes that managers named for broken promises. */
+    /** The promises that were broken, each with the cause that a manager named. */
     public List<String> breaches() {
-        return database.queryForList("select cause from breach where journey = ? order by id", String.class, number);
+        return database.queryForList(
+                "select promise || ' ' || cause from breach where journey = ? order by id", String.class, number);
     }
 
     /** A fact of the case's own record. */

@@ -3,15 +3,12 @@ package eu.xport.journey.staff;
 import eu.xport.company.Companies;
 import eu.xport.company.Company;
 import eu.xport.company.Contact;
-import eu.xport.engine.FormSchema;
 import eu.xport.engine.Texts;
 import eu.xport.journey.CaseSection;
 import eu.xport.journey.CompanyChoices;
 import eu.xport.journey.Journey;
 import eu.xport.journey.JourneyNumber;
 import eu.xport.journey.Journeys;
-import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -51,16 +48,16 @@ class CompanySection implements CaseSection {
     private List<Fact> facts(Journey journey, Company company, Locale language) {
         var form = choices.form(language);
         var facts = new ArrayList<Fact>();
-        facts.add(new Fact(form.labelOf("siret"), spaced(company.siret())));
-        facts.add(new Fact(form.labelOf("department"), form.nameOf("department", company.department())));
+        facts.add(new Fact(form.labelOf("siret"), choices.siret(company)));
+        facts.add(new Fact(form.labelOf("department"), choices.department(company, language)));
         fact(facts, form.labelOf("nafCode"), company.nafCode());
         journey.sector()
                 .ifPresent(sector ->
                         fact(facts, texts.of(language, "staff.sector"), texts.nameOf(language, "sector", sector)));
         fact(facts, form.labelOf("workforce"), form.nameOf("workforce", company.workforce()));
-        fact(facts, form.labelOf("turnover"), euro(company.turnover(), language));
-        fact(facts, texts.of(language, "staff.exportTurnover"), euro(company.exportTurnover(), language));
-        fact(facts, form.labelOf("targetCountries"), countries(form, company.targetCountries()));
+        fact(facts, form.labelOf("turnover"), choices.euro(company.turnover(), language));
+        fact(facts, texts.of(language, "staff.exportTurnover"), choices.euro(company.exportTurnover(), language));
+        fact(facts, form.labelOf("targetCountries"), choices.targetCountries(company, language));
         facts.addAll(contact(company.contact(), language));
         return facts;
     }
@@ -91,22 +88,5 @@ class CompanySection implements CaseSection {
         return Stream.of(name, role)
                 .filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining(", "));
-    }
-
-    /** As the register prints it: 732 829 320 00074. */
-    private static String spaced(String siret) {
-        return siret.replaceFirst("^(\\d{3})(\\d{3})(\\d{3})(\\d{5})$", "$1 $2 $3 $4");
-    }
-
-    private static String euro(BigDecimal amount, Locale language) {
-        return amount == null ? null : NumberFormat.getIntegerInstance(language).format(amount) + " €";
-    }
-
-    private static String countries(FormSchema form, String codes) {
-        return codes == null || codes.isBlank()
-                ? null
-                : Stream.of(codes.split(" "))
-                        .map(code -> form.nameOf("targetCountries", code))
-                        .collect(Collectors.joining(", "));
     }
 }

@@ -7,6 +7,7 @@ import eu.xport.journey.Journey;
 import eu.xport.journey.JourneyNumber;
 import eu.xport.journey.Journeys;
 import eu.xport.journey.Promise;
+import eu.xport.journey.Verdict;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -69,19 +70,18 @@ class PromisesSection implements CaseSection {
     }
 
     private Cell state(Journey journey, Promise promise, Locale language) {
-        var broken = promise.isBroken(journey.countedUntil(end(journey, promise)));
-        if (!promise.isOpen()) {
-            return Cell.marked(
-                    broken ? Mark.WEAK : Mark.GOOD,
-                    texts.of(
-                            language,
-                            broken ? "staff.keptLate" : "staff.kept",
-                            PrintedDate.moment(promise.keptAt(), language)));
-        }
-        if (broken) {
-            return Cell.marked(Mark.WEAK, texts.of(language, "staff.broken"));
-        }
-        return Cell.of(texts.of(language, journey.isOpen() ? "staff.open" : "staff.notNeeded"));
+        var verdict = journey.verdict(promise, clock.instant());
+        return Cell.marked(
+                mark(verdict),
+                texts.of(language, "verdict." + verdict, PrintedDate.moment(end(journey, promise), language)));
+    }
+
+    private static Mark mark(Verdict verdict) {
+        return switch (verdict) {
+            case KEPT -> Mark.GOOD;
+            case KEPT_LATE, BROKEN -> Mark.WEAK;
+            case OPEN, NOT_NEEDED -> Mark.NONE;
+        };
     }
 
     /** Until when it is looked at: it was kept, the case closed, or now. */
