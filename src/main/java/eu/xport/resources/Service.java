@@ -19,6 +19,8 @@ public record Service(
         Map<Locale, String> durations,
         Map<Locale, String> costs) {
 
+    private static final String FREE = "free";
+
     static Service of(Map<String, Object> row) {
         return new Service(
                 text(row, "code"),
@@ -39,6 +41,11 @@ public record Service(
 
     public String cost(Locale language) {
         return costs.get(language);
+    }
+
+    /** Whether the catalogue names no other cost than that. */
+    public boolean isFree() {
+        return FREE.equals(cost(Locale.ENGLISH));
     }
 
     private static Map<Locale, String> inBothLanguages(Map<String, Object> row, String what) {

@@ -13,16 +13,20 @@ record ActionFields(Map<String, Object> values) {
     private static final Set<String> KEYS =
             Set.of("service", "prescriber", "deliverer", "biller", "startsOn", "endsOn", "cost", "note");
 
+    /** A price that nobody knows yet is left out: the form shows an empty field. */
     static ActionFields of(RoadmapAction action) {
-        return new ActionFields(Map.of(
+        var values = new HashMap<String, Object>(Map.of(
                 "service", action.service(),
                 "prescriber", action.prescriber(),
                 "deliverer", action.deliverer(),
                 "biller", action.biller(),
                 "startsOn", action.startsOn().toString(),
                 "endsOn", action.endsOn().toString(),
-                "cost", action.cost().amount().toPlainString(),
                 "note", Objects.toString(action.note(), "")));
+        if (action.cost() != null) {
+            values.put("cost", action.cost().amount().toPlainString());
+        }
+        return new ActionFields(values);
     }
 
     /** Whether a form's field belongs to an action in one of these lists: {@code actions.endsOn}. */
@@ -33,7 +37,7 @@ record ActionFields(Map<String, Object> values) {
     /** What a row says counts; what it leaves empty does not. */
     Fields with(Fields row) {
         var merged = new HashMap<>(values);
-        values.keySet().forEach(key -> row.text(key).ifPresent(value -> merged.put(key, value)));
+        KEYS.forEach(key -> row.text(key).ifPresent(value -> merged.put(key, value)));
         return new Fields(merged);
     }
 }

@@ -94,16 +94,17 @@ record ActionRow(
         }
     }
 
-    /** Left empty, an action is free of charge. */
+    /** Left empty, the price is to be quoted, unless the catalogue calls the service free. */
     private Euro cost() {
-        var cost = fields.amount("cost").map(Euro::new).orElse(Euro.NOTHING);
-        if (cost.isNegative()) {
-            note("cost", "min", "0");
-        }
-        if (cost.compareTo(MOST) > 0) {
-            note("cost", "max", MOST.amount().toPlainString());
-        }
-        return cost;
+        var cost = fields.amount("cost").map(Euro::new);
+        cost.filter(Euro::isNegative).ifPresent(price -> note("cost", "min", "0"));
+        cost.filter(price -> price.compareTo(MOST) > 0)
+                .ifPresent(price -> note("cost", "max", MOST.amount().toPlainString()));
+        return cost.orElseGet(() -> service().filter(Service::isFree).isPresent() ? Euro.NOTHING : null);
+    }
+
+    private Optional<Service> service() {
+        return fields.text("service").flatMap(catalogue::find);
     }
 
     private String need(String key) {

@@ -24,12 +24,14 @@ class ActionsSection implements CaseSection {
     private final Roadmaps roadmaps;
     private final Journeys journeys;
     private final ServiceCatalogue catalogue;
+    private final ActionText text;
     private final Texts texts;
 
-    ActionsSection(Roadmaps roadmaps, Journeys journeys, ServiceCatalogue catalogue, Texts texts) {
+    ActionsSection(Roadmaps roadmaps, Journeys journeys, ServiceCatalogue catalogue, ActionText text, Texts texts) {
         this.roadmaps = roadmaps;
         this.journeys = journeys;
         this.catalogue = catalogue;
+        this.text = text;
         this.texts = texts;
     }
 
@@ -58,7 +60,7 @@ class ActionsSection implements CaseSection {
                 Partner.titleOf(action.prescriber()),
                 Partner.titleOf(action.deliverer()),
                 Partner.titleOf(action.biller()),
-                action.cost().text(language),
+                text.cost(action, language),
                 lines(
                         texts.of(language, "delivery." + delivery.state()),
                         day(delivery.deliveredOn(), language),

@@ -40,7 +40,7 @@ class DeliverActionForm implements TaskForm {
     private final Roadmaps roadmaps;
     private final ActionDeliveries deliveries;
     private final ServiceCatalogue catalogue;
-    private final RoadmapText text;
+    private final ActionText text;
     private final CaseFile file;
     private final Texts texts;
     private final Clock clock;
@@ -49,7 +49,7 @@ class DeliverActionForm implements TaskForm {
             Roadmaps roadmaps,
             ActionDeliveries deliveries,
             ServiceCatalogue catalogue,
-            RoadmapText text,
+            ActionText text,
             CaseFile file,
             Texts texts,
             Clock clock) {

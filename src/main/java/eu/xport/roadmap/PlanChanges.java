@@ -31,6 +31,7 @@ public class PlanChanges {
     private final PlanFields plans;
     private final ServiceCatalogue catalogue;
     private final RoadmapText text;
+    private final ActionText actions;
     private final Texts texts;
     private final Clock clock;
 
@@ -39,12 +40,14 @@ public class PlanChanges {
             PlanFields plans,
             ServiceCatalogue catalogue,
             RoadmapText text,
+            ActionText actions,
             Texts texts,
             Clock clock) {
         this.roadmaps = roadmaps;
         this.plans = plans;
         this.catalogue = catalogue;
         this.text = text;
+        this.actions = actions;
         this.texts = texts;
         this.clock = clock;
     }
@@ -115,7 +118,7 @@ public class PlanChanges {
     }
 
     private Option option(RoadmapAction action) {
-        return new Option(text.line(action, texts.staffLanguage()), action.actionId());
+        return new Option(actions.line(action, texts.staffLanguage()), action.actionId());
     }
 
     private static Map<String, Object> row(RoadmapAction action) {

@@ -14,6 +14,7 @@ import org.springframework.data.relational.core.mapping.Embedded;
  * @param prescriber the group of the partner who prescribed it
  * @param deliverer the group of the partner who delivers it
  * @param biller the group of the partner who bills it
+ * @param cost null while nobody knows the price yet
  * @param change what this version does with the action
  * @param reason why it changes or is dropped; null otherwise
  */

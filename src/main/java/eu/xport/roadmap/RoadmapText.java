@@ -2,8 +2,6 @@ package eu.xport.roadmap;
 
 import eu.xport.calendar.PrintedDate;
 import eu.xport.engine.Texts;
-import eu.xport.organisation.Partner;
-import eu.xport.resources.ServiceCatalogue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -16,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class RoadmapText {
 
-    private final ServiceCatalogue catalogue;
+    private final ActionText actions;
     private final Texts texts;
 
-    RoadmapText(ServiceCatalogue catalogue, Texts texts) {
-        this.catalogue = catalogue;
+    RoadmapText(ActionText actions, Texts texts) {
+        this.actions = actions;
         this.texts = texts;
     }
 
@@ -29,7 +27,7 @@ public class RoadmapText {
         return joined(Stream.concat(
                 head(version.terms(), version.horizon(), language),
                 Stream.concat(
-                        version.standing().stream().map(action -> full(action, language)),
+                        version.standing().stream().map(action -> actions.full(action, language)),
                         changes(roadmap, version, language).stream())));
     }
 
@@ -47,30 +45,6 @@ public class RoadmapText {
         return joined(roadmap.actions().stream()
                 .filter(roadmap::isClosed)
                 .map(action -> withState(roadmap, action, language)));
-    }
-
-    /** {@code A-000001 ETUDE - Tailor-made market study, 1 Apr to 15 May, Business France}. */
-    String line(RoadmapAction action, Locale language) {
-        return texts.of(
-                language,
-                "roadmap.action",
-                action.actionId(),
-                action.service(),
-                catalogue.nameOf(action.service(), language),
-                day(action.startsOn(), language),
-                day(action.endsOn(), language),
-                Partner.titleOf(action.deliverer()));
-    }
-
-    String full(RoadmapAction action, Locale language) {
-        var line = texts.of(
-                language,
-                "roadmap.actionInFull",
-                line(action, language),
-                Partner.titleOf(action.prescriber()),
-                Partner.titleOf(action.biller()),
-                action.cost().text(language));
-        return action.note() == null ? line : line + "\n  " + action.note();
     }
 
     /** What a version changes against the agreed one before it, and why; nothing for a first version. */
@@ -103,12 +77,7 @@ public class RoadmapText {
     }
 
     private String withState(Roadmap roadmap, RoadmapAction action, Locale language) {
-        var delivery = roadmap.deliveries().get(action.actionId());
-        return texts.of(
-                language,
-                "roadmap.actionState",
-                line(action, language),
-                texts.of(language, "delivery." + delivery.state()));
+        return actions.withState(action, roadmap.deliveries().get(action.actionId()), language);
     }
 
     private Stream<String> terms(Terms former, Terms now, Locale language) {
@@ -127,9 +96,9 @@ public class RoadmapText {
     private String change(RoadmapAction action, RoadmapVersion former, Locale language) {
         var told = action.change() == Change.CHANGED
                 ? former.action(action.actionId())
-                        .map(before -> full(before, language) + " → " + full(action, language))
-                        .orElseGet(() -> full(action, language))
-                : full(action, language);
+                        .map(before -> actions.full(before, language) + " → " + actions.full(action, language))
+                        .orElseGet(() -> actions.full(action, language))
+                : actions.full(action, language);
         return texts.of(language, "change." + action.change(), told)
                 + Optional.ofNullable(action.reason())
                         .map(reason -> texts.of(language, "roadmap.because", reason))

@@ -1,0 +1,69 @@
+package eu.xport.roadmap;
+
+import eu.xport.calendar.PrintedDate;
+import eu.xport.company.Euro;
+import eu.xport.engine.Texts;
+import eu.xport.organisation.Partner;
+import eu.xport.resources.ServiceCatalogue;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** An action in words, as people read it in forms and on pages. */
+@Component
+class ActionText {
+
+    private final ServiceCatalogue catalogue;
+    private final Texts texts;
+
+    ActionText(ServiceCatalogue catalogue, Texts texts) {
+        this.catalogue = catalogue;
+        this.texts = texts;
+    }
+
+    /** {@code A-000001 ETUDE - Tailor-made market study, 1 Apr to 15 May, Business France}. */
+    String line(RoadmapAction action, Locale language) {
+        return texts.of(
+                language,
+                "roadmap.action",
+                action.actionId(),
+                action.service(),
+                catalogue.nameOf(action.service(), language),
+                day(action.startsOn(), language),
+                day(action.endsOn(), language),
+                Partner.titleOf(action.deliverer()));
+    }
+
+    String full(RoadmapAction action, Locale language) {
+        var line = texts.of(
+                language,
+                "roadmap.actionInFull",
+                line(action, language),
+                Partner.titleOf(action.prescriber()),
+                Partner.titleOf(action.biller()),
+                cost(action, language));
+        return action.note() == null ? line : line + "\n  " + action.note();
+    }
+
+    /** {@code 1,500.00 €}; a price that nobody knows yet is to be quoted. */
+    String cost(RoadmapAction action, Locale language) {
+        if (action.cost() == null) {
+            return texts.of(language, "cost.toBeQuoted");
+        }
+        return action.cost().equals(Euro.NOTHING)
+                ? texts.of(language, "cost.free")
+                : action.cost().text(language);
+    }
+
+    String withState(RoadmapAction action, Delivery delivery, Locale language) {
+        return texts.of(
+                language,
+                "roadmap.actionState",
+                line(action, language),
+                texts.of(language, "delivery." + delivery.state()));
+    }
+
+    private static String day(LocalDate day, Locale language) {
+        return PrintedDate.day(day, language);
+    }
+}
