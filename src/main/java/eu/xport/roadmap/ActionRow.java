@@ -40,8 +40,8 @@ record ActionRow(
                 former.map(RoadmapAction::actionId).orElse(null),
                 need("service"),
                 need("prescriber"),
-                need("deliverer"),
-                need("biller"),
+                fields.text("deliverer").orElse(null),
+                fields.text("biller").orElse(null),
                 day("startsOn"),
                 day("endsOn"),
                 cost(),
@@ -64,6 +64,9 @@ record ActionRow(
     }
 
     private void checkDeliverer(Service service) {
+        if (fields.text("deliverer").isEmpty()) {
+            note("deliverer", "delivererOneOf", service.code(), titles(service));
+        }
         fields.text("deliverer")
                 .filter(partner -> Partner.of(partner).isPresent())
                 .filter(partner -> !service.deliverers().contains(partner))
@@ -76,10 +79,9 @@ record ActionRow(
     }
 
     private void checkPartner(String key) {
-        var partner = need(key);
-        if (partner != null && Partner.of(partner).isEmpty()) {
-            note(key, "partnerUnknown");
-        }
+        fields.text(key)
+                .filter(partner -> Partner.of(partner).isEmpty())
+                .ifPresent(partner -> note(key, "partnerUnknown"));
     }
 
     private void checkDays() {

@@ -68,13 +68,14 @@ class DraftRoadmapForm implements TaskForm {
     public Map<String, Object> takes(Submission submission) {
         var faults = new ArrayList<FieldFault>();
         var today = LocalDate.now(clock);
+        var number = JourneyNumber.of(submission.businessKey());
         var terms = plans.terms(submission.fields(), Optional.empty(), faults);
-        var actions = plans.added(submission.fields(), "actions", PlanFields.horizon(today, terms), faults);
+        var actions = plans.added(number, submission.fields(), "actions", PlanFields.horizon(today, terms), faults);
         if (actions.isEmpty()) {
             faults.add(FieldFault.of("actions", "noAction"));
         }
         FormRefused.ifAny(faults);
-        var roadmap = roadmaps.of(JourneyNumber.of(submission.businessKey()));
+        var roadmap = roadmaps.of(number);
         var former = roadmap.latest();
         var version = roadmap.propose(
                 terms,

@@ -88,7 +88,7 @@ public class PlanChanges {
             faults.add(FieldFault.of("roadmapMonths", "horizonOver", horizon.until()));
         }
         var changed = new ChangeRows(roadmap, horizon, plans, faults).read(fields.rows("changes"));
-        var added = plans.added(fields, "newActions", horizon.onwards(today), faults);
+        var added = plans.added(journey, fields, "newActions", horizon.onwards(today), faults);
         changed.stream()
                 .filter(action -> action.change() == Change.KEPT && !roadmap.isClosed(action))
                 .filter(action -> action.endsOn().isAfter(horizon.until()))

@@ -2,6 +2,8 @@ package eu.xport.roadmap;
 
 import eu.xport.engine.FieldFault;
 import eu.xport.engine.Fields;
+import eu.xport.journey.JourneyNumber;
+import eu.xport.journey.Journeys;
 import eu.xport.resources.ServiceCatalogue;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,9 +16,11 @@ import org.springframework.stereotype.Component;
 class PlanFields {
 
     private final ServiceCatalogue catalogue;
+    private final Journeys journeys;
 
-    PlanFields(ServiceCatalogue catalogue) {
+    PlanFields(ServiceCatalogue catalogue, Journeys journeys) {
         this.catalogue = catalogue;
+        this.journeys = journeys;
     }
 
     /** The terms that a form names; what it leaves empty stays as it was. */
@@ -44,12 +48,15 @@ class PlanFields {
     }
 
     /** Every row of a list, as a new action. */
-    List<RoadmapAction> added(Fields fields, String list, Horizon horizon, List<FieldFault> faults) {
+    List<RoadmapAction> added(
+            JourneyNumber journey, Fields fields, String list, Horizon horizon, List<FieldFault> faults) {
+        var partners = new LikelyPartners(catalogue, journeys.of(journey).partner());
         var actions = new ArrayList<RoadmapAction>();
         var rows = fields.rows(list);
         for (var row = 0; row < rows.size(); row++) {
             var path = list + "[" + row + "]";
-            actions.add(new ActionRow(path, rows.get(row), horizon, Optional.empty(), catalogue, faults).read());
+            var completed = partners.in(rows.get(row));
+            actions.add(new ActionRow(path, completed, horizon, Optional.empty(), catalogue, faults).read());
         }
         return actions;
     }
