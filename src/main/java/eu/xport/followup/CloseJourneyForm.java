@@ -1,5 +1,6 @@
 package eu.xport.followup;
 
+import eu.xport.calendar.PrintedDate;
 import eu.xport.engine.FieldFault;
 import eu.xport.engine.FormRefused;
 import eu.xport.engine.Step;
@@ -8,10 +9,12 @@ import eu.xport.engine.TaskForm;
 import eu.xport.engine.Texts;
 import eu.xport.journey.CaseFile;
 import eu.xport.journey.JourneyNumber;
+import eu.xport.roadmap.Roadmap;
 import eu.xport.roadmap.RoadmapText;
 import eu.xport.roadmap.Roadmaps;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,9 +76,17 @@ class CloseJourneyForm implements TaskForm {
         var number = JourneyNumber.of(step.businessKey());
         var roadmap = roadmaps.of(number);
         var shown = file.shown(number);
-        shown.put("planText", text.asItStands(roadmap, texts.staffLanguage()));
+        shown.put("planText", planText(roadmap));
         shown.put("resultsSoFar", text.delivered(roadmap, texts.staffLanguage()));
         return shown;
+    }
+
+    /** The task may wait for days, and be sent when fewer actions are open: the number says of which day it is. */
+    private String planText(Roadmap roadmap) {
+        var plan = text.asItStands(roadmap, texts.staffLanguage());
+        var open = roadmap.openActions().size();
+        var today = PrintedDate.day(LocalDate.now(clock), texts.staffLanguage());
+        return open == 0 ? plan : plan + "\n" + texts.staff("closing.callsOff", open, today);
     }
 
     @Override

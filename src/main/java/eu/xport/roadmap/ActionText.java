@@ -5,6 +5,7 @@ import eu.xport.company.Euro;
 import eu.xport.engine.Texts;
 import eu.xport.organisation.Partner;
 import eu.xport.resources.ServiceCatalogue;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -15,10 +16,12 @@ class ActionText {
 
     private final ServiceCatalogue catalogue;
     private final Texts texts;
+    private final Clock clock;
 
-    ActionText(ServiceCatalogue catalogue, Texts texts) {
+    ActionText(ServiceCatalogue catalogue, Texts texts, Clock clock) {
         this.catalogue = catalogue;
         this.texts = texts;
+        this.clock = clock;
     }
 
     /** {@code A-000001 ETUDE - Tailor-made market study, 1 Apr to 15 May, Business France}. */
@@ -56,11 +59,14 @@ class ActionText {
     }
 
     String withState(RoadmapAction action, Delivery delivery, Locale language) {
-        return texts.of(
-                language,
-                "roadmap.actionState",
-                line(action, language),
-                texts.of(language, "delivery." + delivery.state()));
+        return texts.of(language, "roadmap.actionState", line(action, language), state(action, delivery, language));
+    }
+
+    /** What became of an action by now; one that should have been delivered is overdue. */
+    String state(RoadmapAction action, Delivery delivery, Locale language) {
+        return delivery.isOpen() && action.endsOn().isBefore(LocalDate.now(clock))
+                ? texts.of(language, "delivery.overdue", day(action.endsOn(), language))
+                : texts.of(language, "delivery." + delivery.state());
     }
 
     private static String day(LocalDate day, Locale language) {

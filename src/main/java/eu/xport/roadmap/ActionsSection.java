@@ -62,7 +62,7 @@ class ActionsSection implements CaseSection {
                 Partner.titleOf(action.biller()),
                 text.cost(action, language),
                 lines(
-                        texts.of(language, "delivery." + delivery.state()),
+                        text.state(action, delivery, language),
                         day(delivery.deliveredOn(), language),
                         delivery.postponedTo() == null
                                 ? null
