@@ -38,7 +38,7 @@ record ChangeRows(Roadmap roadmap, Horizon horizon, PlanFields plans, List<Field
     private RoadmapAction read(String path, Fields row, RoadmapAction former) {
         var change = row.text("change").orElse(KEEP);
         if (KEEP.equals(change)) {
-            return kept(former);
+            return unchanged(path, row, former);
         }
         if (roadmap.isClosed(former)) {
             faults.add(FieldFault.of(path + ".action", "actionClosed"));
@@ -55,7 +55,13 @@ record ChangeRows(Roadmap roadmap, Horizon horizon, PlanFields plans, List<Field
 
     private RoadmapAction changed(String path, Fields row, RoadmapAction former, String reason) {
         var wanted = plans.changed(row, path, former, horizon, faults);
-        return wanted.isPlannedAs(former) ? kept(former) : wanted.as(Change.CHANGED, reason);
+        return wanted.isPlannedAs(former) ? unchanged(path, row, former) : wanted.as(Change.CHANGED, reason);
+    }
+
+    /** A reason belongs to a change: without one nobody would read it again. */
+    private RoadmapAction unchanged(String path, Fields row, RoadmapAction former) {
+        row.text("reason").ifPresent(reason -> faults.add(FieldFault.of(path + ".reason", "reasonOfNoChange")));
+        return kept(former);
     }
 
     private static RoadmapAction kept(RoadmapAction action) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.MappedCollection;
@@ -99,10 +100,15 @@ public class Roadmap {
         return versions.isEmpty() ? Optional.empty() : Optional.of(versions.get(versions.size() - 1));
     }
 
-    /** The agreed version that a later one was made from. */
+    /** The version that a later one was made from: the agreed one, and until there is one the draft before it. */
     Optional<RoadmapVersion> before(RoadmapVersion version) {
+        return before(version, RoadmapVersion::wasAgreed).or(() -> before(version, draft -> true));
+    }
+
+    private Optional<RoadmapVersion> before(RoadmapVersion version, Predicate<RoadmapVersion> kind) {
         return versions.stream()
-                .filter(former -> former.number() < version.number() && former.wasAgreed())
+                .filter(former -> former.number() < version.number())
+                .filter(kind)
                 .reduce((earlier, later) -> later);
     }
 

@@ -69,6 +69,11 @@ public record RoadmapAction(
         return Objects.equals(as(Change.KEPT, null), other.as(Change.KEPT, null));
     }
 
+    /** What became of the action since it was planned another time. */
+    Change since(RoadmapAction former) {
+        return isPlannedAs(former) ? Change.KEPT : Change.CHANGED;
+    }
+
     boolean stands() {
         return change != Change.DROPPED;
     }

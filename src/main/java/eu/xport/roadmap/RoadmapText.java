@@ -28,7 +28,11 @@ public class RoadmapText {
                 head(version.terms(), version.horizon(), language),
                 Stream.concat(
                         version.standing().stream().map(action -> actions.full(action, language)),
-                        changes(roadmap, version, language).stream())));
+                        headed("roadmap.whatChanges", changes(roadmap, version, language), language))));
+    }
+
+    private Stream<String> headed(String heading, List<String> lines, Locale language) {
+        return lines.isEmpty() ? Stream.empty() : Stream.concat(Stream.of(texts.of(language, heading)), lines.stream());
     }
 
     /** The version in force with the actions that are still to come, on the days on which they end by now. */
@@ -47,14 +51,12 @@ public class RoadmapText {
                 .map(action -> withState(roadmap, action, language)));
     }
 
-    /** What a version changes against the agreed one before it, and why; nothing for a first version. */
+    /** What a version changes against the one it was made from, and why; nothing for a first version. */
     List<String> changes(Roadmap roadmap, RoadmapVersion version, Locale language) {
         return roadmap.before(version)
                 .map(former -> Stream.concat(
                                 terms(former.terms(), version.terms(), language),
-                                version.actions().stream()
-                                        .filter(action -> action.change() != Change.KEPT)
-                                        .map(action -> change(action, former, language)))
+                                version.changesSince(former).stream().map(action -> change(action, former, language)))
                         .toList())
                 .orElse(List.of());
     }

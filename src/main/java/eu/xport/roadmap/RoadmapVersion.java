@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 
@@ -110,6 +111,25 @@ public record RoadmapVersion(
     /** The actions that this version holds; those that it drops are left out. */
     public List<RoadmapAction> standing() {
         return actions.stream().filter(RoadmapAction::stands).toList();
+    }
+
+    /**
+     * The actions that differ from those of the version that this one was made from, with those that it drops. A review
+     * says itself what it does with each; a draft is written anew and says so only by comparison.
+     */
+    List<RoadmapAction> changesSince(RoadmapVersion former) {
+        var actions = former.wasAgreed() ? this.actions : comparedWith(former);
+        return actions.stream().filter(action -> action.change() != Change.KEPT).toList();
+    }
+
+    private List<RoadmapAction> comparedWith(RoadmapVersion former) {
+        var dropped = former.actions().stream()
+                .filter(action -> action(action.actionId()).isEmpty())
+                .map(action -> action.as(Change.DROPPED, null));
+        var standing = actions.stream()
+                .map(action -> action.as(
+                        former.action(action.actionId()).map(action::since).orElse(Change.ADDED), null));
+        return Stream.concat(standing, dropped).toList();
     }
 
     public Optional<RoadmapAction> action(String actionId) {

@@ -124,7 +124,8 @@ class RoadmapTest {
         propose(A_YEAR, study, training);
 
         assertThat(roadmap.proposed().orElseThrow().number()).isEqualTo(2);
-        assertThat(roadmap.before(roadmap.proposed().orElseThrow())).isEmpty();
+        assertThat(roadmap.before(roadmap.proposed().orElseThrow()))
+                .hasValueSatisfying(before -> assertThat(before.number()).isEqualTo(1));
     }
 
     private void agreedFirst() {
