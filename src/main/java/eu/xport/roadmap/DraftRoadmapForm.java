@@ -28,15 +28,23 @@ class DraftRoadmapForm implements TaskForm {
     private final Roadmaps roadmaps;
     private final PlanFields plans;
     private final ServiceCatalogue catalogue;
+    private final SuggestedServices suggested;
     private final CaseFile file;
     private final Texts texts;
     private final Clock clock;
 
     DraftRoadmapForm(
-            Roadmaps roadmaps, PlanFields plans, ServiceCatalogue catalogue, CaseFile file, Texts texts, Clock clock) {
+            Roadmaps roadmaps,
+            PlanFields plans,
+            ServiceCatalogue catalogue,
+            SuggestedServices suggested,
+            CaseFile file,
+            Texts texts,
+            Clock clock) {
         this.roadmaps = roadmaps;
         this.plans = plans;
         this.catalogue = catalogue;
+        this.suggested = suggested;
         this.file = file;
         this.texts = texts;
         this.clock = clock;
@@ -56,6 +64,7 @@ class DraftRoadmapForm implements TaskForm {
     public Map<String, Object> shows(Step step) {
         var number = JourneyNumber.of(step.businessKey());
         var shown = file.shown(number);
+        shown.put("servicesLine", suggested.of(number));
         shown.put("services", catalogue.options(texts.staffLanguage()));
         shown.put("partners", Partner.choices());
         roadmaps.of(number)

@@ -26,13 +26,21 @@ class HoldAppointmentForm implements TaskForm {
 
     private final Appointments appointments;
     private final CaseFile file;
+    private final SuggestedServices suggested;
     private final Notes notes;
     private final Texts texts;
     private final Clock clock;
 
-    HoldAppointmentForm(Appointments appointments, CaseFile file, Notes notes, Texts texts, Clock clock) {
+    HoldAppointmentForm(
+            Appointments appointments,
+            CaseFile file,
+            SuggestedServices suggested,
+            Notes notes,
+            Texts texts,
+            Clock clock) {
         this.appointments = appointments;
         this.file = file;
+        this.suggested = suggested;
         this.notes = notes;
         this.texts = texts;
         this.clock = clock;
@@ -50,7 +58,9 @@ class HoldAppointmentForm implements TaskForm {
 
     @Override
     public Map<String, Object> shows(Step step) {
-        var shown = file.shown(JourneyNumber.of(step.businessKey()));
+        var number = JourneyNumber.of(step.businessKey());
+        var shown = file.shown(number);
+        shown.put("servicesLine", suggested.of(number));
         step.variable(AT)
                 .map(at -> PrintedDate.moment(((Date) at).toInstant(), texts.staffLanguage()))
                 .ifPresent(line -> shown.put("appointmentLine", line));

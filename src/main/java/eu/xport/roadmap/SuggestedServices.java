@@ -1,0 +1,35 @@
+package eu.xport.roadmap;
+
+import eu.xport.diagnosis.Diagnoses;
+import eu.xport.diagnosis.Diagnosis;
+import eu.xport.engine.Texts;
+import eu.xport.journey.JourneyNumber;
+import eu.xport.resources.ServiceCatalogue;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What the company's last answers suggest, by the names of the catalogue, one a line. */
+@Component
+class SuggestedServices {
+
+    private final Diagnoses diagnoses;
+    private final ServiceCatalogue catalogue;
+    private final Texts texts;
+
+    SuggestedServices(Diagnoses diagnoses, ServiceCatalogue catalogue, Texts texts) {
+        this.diagnoses = diagnoses;
+        this.catalogue = catalogue;
+        this.texts = texts;
+    }
+
+    String of(JourneyNumber journey) {
+        return diagnoses
+                .findFirstByJourneyOrderByFiledAtDescIdDesc(journey.text())
+                .map(Diagnosis::suggestedServices)
+                .orElse(List.of())
+                .stream()
+                .map(code -> code + " - " + catalogue.nameOf(code, texts.staffLanguage()))
+                .collect(Collectors.joining("\n"));
+    }
+}
