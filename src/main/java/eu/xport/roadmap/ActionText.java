@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ActionText {
 
+    /** A field to choose from shows one line, and the end of the action must be on it. */
+    private static final int LONGEST_NAME = 36;
+
     private final ServiceCatalogue catalogue;
     private final Texts texts;
     private final Clock clock;
@@ -35,6 +38,20 @@ class ActionText {
                 day(action.startsOn(), language),
                 day(action.endsOn(), language),
                 Partner.titleOf(action.deliverer()));
+    }
+
+    /** Short enough for a list to choose from: {@code A-000001 Tailor-made market study, until 15 May}. */
+    String title(RoadmapAction action, Locale language) {
+        return texts.of(
+                language,
+                "roadmap.actionToChoose",
+                action.actionId(),
+                shortened(catalogue.nameOf(action.service(), language)),
+                day(action.endsOn(), language));
+    }
+
+    private static String shortened(String name) {
+        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME).strip() + "…" : name;
     }
 
     String full(RoadmapAction action, Locale language) {

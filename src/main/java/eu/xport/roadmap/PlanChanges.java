@@ -118,7 +118,7 @@ public class PlanChanges {
     }
 
     private Option option(RoadmapAction action) {
-        return new Option(actions.line(action, texts.staffLanguage()), action.actionId());
+        return new Option(actions.title(action, texts.staffLanguage()), action.actionId());
     }
 
     private static Map<String, Object> row(RoadmapAction action) {

@@ -49,7 +49,10 @@ class ReviewMeetingTest extends RoadmapStory {
         var study = study(company);
 
         assertThat(shown(company, "HoldReviewMeeting", "planText")).contains(study.actionId(), "planned");
-        assertThat(shown(company, "HoldReviewMeeting", "plannedActions")).contains("\"value\":\"" + study.actionId());
+        assertThat(shown(company, "HoldReviewMeeting", "plannedActions"))
+                .isEqualTo("[{\"label\":\"" + study.actionId()
+                        + " Tailored market information or marke…, until Fri 31 Jul 2026\",\"value\":\""
+                        + study.actionId() + "\"}]");
         assertThat(shown(company, "HoldReviewMeeting", "changes"))
                 .contains("\"change\":\"KEEP\"", "\"service\":\"ETUDE\"", "\"endsOn\":\"2026-07-31\"");
         assertThat(shown(company, "HoldReviewMeeting", "newActions")).isEqualTo("[]");
