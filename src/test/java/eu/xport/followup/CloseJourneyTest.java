@@ -69,7 +69,7 @@ class CloseJourneyTest extends RoadmapStory {
                         "Study of 40 pages", "1,500.00\u00a0€", "Closing review", "held", "Spain, Portugal", "40,000");
         assertThat(told(company, Locale.FRENCH))
                 .contains("Feuille de route", "en vigueur", "Durée\u00a0: 6 → 9 mois", "réalisée", "Espagne, Portugal")
-                .contains("Bilan final", "tenu", "1\u202f500,00\u00a0€");
+                .contains("Bilan de clôture", "tenu", "1\u202f500,00\u00a0€");
     }
 
     @Test
