@@ -1,5 +1,6 @@
 package eu.xport.diagnosis;
 
+import eu.xport.company.Contact;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.relational.core.mapping.Embedded;
 
 /**
  * What a company answered one day, and what it means. The profile is empty until the process has asked the rules.
@@ -21,6 +23,7 @@ import org.springframework.data.annotation.Id;
  * @param exportExperience the answer to the question of experience, 0 to 3
  * @param gaps the weak dimensions
  * @param services the codes of the services that the rules suggest
+ * @param contact who answered, where that is not the case's own contact: the diagnosis joined an open case
  */
 public record Diagnosis(
         @Id Long id,
@@ -35,7 +38,8 @@ public record Diagnosis(
         String readinessBand,
         String exporterProfile,
         String gaps,
-        String services) {
+        String services,
+        @Embedded.Nullable(prefix = "contact_") Contact contact) {
 
     static Diagnosis of(
             String journey,
@@ -44,7 +48,8 @@ public record Diagnosis(
             String by,
             Map<String, Integer> answers,
             List<DimensionScore> scores,
-            int experience) {
+            int experience,
+            Contact contact) {
         return new Diagnosis(
                 null,
                 journey,
@@ -58,7 +63,8 @@ public record Diagnosis(
                 null,
                 null,
                 null,
-                null);
+                null,
+                contact);
     }
 
     Diagnosis assessed(String band, String profile, String gaps, String services) {
@@ -75,7 +81,8 @@ public record Diagnosis(
                 band,
                 profile,
                 gaps,
-                services);
+                services,
+                contact);
     }
 
     public boolean isJoined() {

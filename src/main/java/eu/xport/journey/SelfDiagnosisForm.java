@@ -73,9 +73,9 @@ class SelfDiagnosisForm implements StartForm {
         var open = journeys.findByOpenSiren(siret.siren());
         var occasion = open.isPresent() ? Occasion.JOINED : Occasion.OPENING;
         var journey = open.orElseGet(() -> open(siret, submission.fields()));
-        return new Opening(
-                journey.number().text(),
-                variables(journey, diagnosis.file(journey.number().text(), occasion, submission)));
+        var number = journey.number().text();
+        var another = open.map(joined -> contact(submission.fields()));
+        return new Opening(number, variables(journey, diagnosis.file(number, occasion, submission, another)));
     }
 
     private Journey open(Siret siret, Fields fields) {

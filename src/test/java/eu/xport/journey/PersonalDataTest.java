@@ -6,10 +6,12 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
 import ch.qos.logback.core.read.ListAppender;
+import eu.xport.testing.Answers;
 import eu.xport.testing.EngineTables;
 import eu.xport.testing.JourneyTest;
 import eu.xport.testing.MarkedJourney;
 import eu.xport.testing.Visitor;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.FormService;
@@ -70,6 +72,19 @@ class PersonalDataTest extends JourneyTest {
 
         assertThat(withdrawn.isOver()).isTrue();
         assertThat(mentioned()).isEmpty();
+    }
+
+    @Test
+    void whoeverJoinsAnOpenCaseLeavesNoTraceInTheEngine() {
+        var other = new HashMap<>(Answers.aCompanyNewToExport());
+        other.put("siret", company.get("siret"));
+        story.files(other);
+
+        story.files(company);
+
+        assertThat(company.get("contactEmail").toString()).contains(marks.get(0));
+        assertThat(engine.mentioning(marks.get(0))).isEmpty();
+        assertThat(engine.mentioning(company.get("contactPhone").toString())).isEmpty();
     }
 
     @Test

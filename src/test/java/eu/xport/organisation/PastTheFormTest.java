@@ -143,6 +143,7 @@ class PastTheFormTest extends JourneyTest {
                         "POST task/{task}/bpmnEscalation",
                         "POST task/{task}/resolve",
                         "POST task/{task}/delegate",
+                        "DELETE task/{task}",
                         "POST execution/{process}/signal",
                         "POST execution/{process}/localVariables",
                         "POST execution/{process}/messageSubscriptions/CompanyWithdrew/trigger",

@@ -63,10 +63,12 @@ final class Doors {
 
     /**
      * Tasks are claimed, given back and entrusted: to delegate and resolve has no use, and resolving takes variables.
+     * A task ends with its form or its case, nobody deletes it.
      * Processes begin by their forms or by other processes, not at a place and with variables that a sender names.
      */
-    static final RequestMatcher UNUSED =
-            changing("task/[^/]+/(delegate|resolve)|process-definition/.+/(start|restart|restart-async)");
+    static final RequestMatcher UNUSED = new OrRequestMatcher(
+            changing("task/[^/]+/(delegate|resolve)|process-definition/.+/(start|restart|restart-async)"),
+            matching(HttpMethod.DELETE, "/(camunda/api/engine|engine-rest)/(.*/)?task/[^/]+/?"));
 
     /** Passwords are tried at the login alone, where attempts are counted. */
     static final RequestMatcher PASSWORD_CHECK = changing("identity/verify");

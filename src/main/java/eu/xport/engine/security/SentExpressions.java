@@ -21,6 +21,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class SentExpressions extends OncePerRequestFilter {
 
+    /** PostgreSQL keeps no such character, and takes none in a question. */
+    private static final char NOTHING = 0;
+
     private static final int LONGEST_BODY = 2_000_000;
 
     private final JsonFactory json = new JsonFactory();
@@ -57,6 +60,9 @@ class SentExpressions extends OncePerRequestFilter {
 
     private Optional<String> fault(HttpServletRequest request, byte[] body) throws IOException {
         try {
+            if (holdsNothing(request.getQueryString())) {
+                return Optional.of("door.unreadable");
+            }
             return isInAddress(request) || isIn(body) ? Optional.of("door.noExpression") : Optional.empty();
         } catch (JsonProcessingException | IllegalArgumentException unreadable) {
             return Optional.of("door.unreadable");
@@ -69,9 +75,16 @@ class SentExpressions extends OncePerRequestFilter {
                 if (part == JsonToken.FIELD_NAME && isExpression(parts.currentName())) {
                     return true;
                 }
+                if (part == JsonToken.VALUE_STRING && parts.getText().indexOf(NOTHING) >= 0) {
+                    throw new IllegalArgumentException("A text holds the character that is none.");
+                }
             }
         }
         return false;
+    }
+
+    private static boolean holdsNothing(String query) {
+        return query != null && URLDecoder.decode(query, StandardCharsets.UTF_8).indexOf(NOTHING) >= 0;
     }
 
     private static boolean isInAddress(HttpServletRequest request) {

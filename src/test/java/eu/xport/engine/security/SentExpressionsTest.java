@@ -54,6 +54,18 @@ class SentExpressionsTest {
 
     @ParameterizedTest
     @EnumSource
+    void aCharacterThatIsNoneIsNoQuestion(Door door) {
+        assertThat(door.posts("expert-ad", port, "/task/count", "{\"name\": \"a\\u0000\"}")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(door.lets("expert-ad", port)
+                        .gets(door.to("/task/count?name=a%00"))
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aQueryOfUsualWordsIsAnswered(Door door) {
         var query = "{\"orQueries\": [{\"assignee\": \"expert-ad\", \"candidateGroup\": \"ad-normandie\"}]}";
 

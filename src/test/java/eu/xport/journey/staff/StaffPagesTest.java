@@ -169,6 +169,26 @@ class StaffPagesTest extends JourneyTest {
     }
 
     @Test
+    void whoeverElseAnsweredForTheCompanyCanBeReached() {
+        var first = aCompanyNewToExport();
+        var company = story.files(first);
+        company.until(at("2026-03-10T09:00"));
+        story.files(but(
+                but(but(first, "contactLastName", "Lecomte"), "contactEmail", "somebody.else@example.com"),
+                "contactPhone",
+                "02 35 00 00 00"));
+
+        var page = page("/staff/companies/" + company.number());
+
+        assertThat(row(page, "Others who answered for the company", "Tue 10 Mar 2026"))
+                .contains("Camille Lecomte", "02 35 00 00 00", "somebody.else@example.com");
+        assertThat(fact(page, "E-mail").text()).isEqualTo("camille.hebert@example.com");
+        assertThat(page("/staff/companies/" + story.files(aCompanyNewToExport()).number())
+                        .text())
+                .doesNotContain("Others who answered");
+    }
+
+    @Test
     void whatACompanySaysIsNeverMarkup() {
         var company = ofClaire(story.files(but(aCompanyNewToExport(), "legalName", HOSTILE)));
         company.notes("CALL", "<img src=x onerror=alert(2)>\nsecond line");
