@@ -6,10 +6,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How often the questions are taken from one place.
  *
- * @param perHour different submissions of one sender within an hour; an adviser files some, a machine files thousands
+ * @param perHour different submissions of one sender within an hour; a fair with one connection files many, a machine files thousands
  */
 @ConfigurationProperties("xport.filings")
-record FilingLimit(@DefaultValue("20") int perHour) {
+record FilingLimit(@DefaultValue("200") int perHour) {
 
     FilingLimit {
         if (perHour < 1) {

@@ -20,7 +20,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class BusySenders extends OncePerRequestFilter {
 
-    static final int AT_ONCE = 80;
+    static final int AT_ONCE = 150;
 
     private final ConcurrentMap<Sender, Integer> busy = new ConcurrentHashMap<>();
 

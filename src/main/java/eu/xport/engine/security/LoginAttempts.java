@@ -32,16 +32,19 @@ class LoginAttempts {
         bySender = counts(time);
     }
 
-    /** Counts an attempt, which may fail. */
     boolean mayTry(String name, Sender sender) {
-        var ofOneName = count(byName, new Attempt(name.hashCode(), sender)).incrementAndGet();
-        var ofAllNames = count(bySender, sender).incrementAndGet();
-        return ofOneName <= OF_ONE_NAME && ofAllNames <= OF_ALL_NAMES;
+        return count(byName, new Attempt(name.hashCode(), sender)).get() < OF_ONE_NAME
+                && count(bySender, sender).get() < OF_ALL_NAMES;
+    }
+
+    /** Counted afterwards: a machine with the right password may ask many things at once. */
+    void failed(String name, Sender sender) {
+        count(byName, new Attempt(name.hashCode(), sender)).incrementAndGet();
+        count(bySender, sender).incrementAndGet();
     }
 
     void succeeded(String name, Sender sender) {
         byName.invalidate(new Attempt(name.hashCode(), sender));
-        count(bySender, sender).decrementAndGet();
     }
 
     private static <K> AtomicInteger count(Cache<K, AtomicInteger> counts, K key) {

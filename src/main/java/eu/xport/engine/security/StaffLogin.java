@@ -23,13 +23,19 @@ class StaffLogin implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication login) {
         var sender = sender(login);
-        if (!(login.getCredentials() instanceof String password)
-                || !attempts.mayTry(login.getName(), sender)
-                || !accounts.checkPassword(login.getName(), password)) {
-            throw new BadCredentialsException("Unknown name, wrong password, or too many attempts");
+        if (!(login.getCredentials() instanceof String password) || !attempts.mayTry(login.getName(), sender)) {
+            throw refused();
+        }
+        if (!accounts.checkPassword(login.getName(), password)) {
+            attempts.failed(login.getName(), sender);
+            throw refused();
         }
         attempts.succeeded(login.getName(), sender);
         return accounts.named(login.getName()).orElseThrow();
+    }
+
+    private static BadCredentialsException refused() {
+        return new BadCredentialsException("Unknown name, wrong password, or too many attempts");
     }
 
     @Override
