@@ -104,23 +104,26 @@ class FirstContactTest extends JourneyTest {
         story.sleepsUntil("2026-03-16T08:00");
         company.until(at("2026-03-16T08:00"));
 
-        assertThat(company.promised("roadmapDue")).isEqualTo(at("2026-03-26T18:00"));
+        assertThat(company.clockStops()).containsExactly("2026-03-10T11:00/2026-03-12T09:00");
     }
 
     @Test
     void aCallAgreedAfterAMissedPromiseIsLateOnlyAfterItsOwnDay() {
         var company = story.files(aCompanyNewToExport());
-        company.until(at("2026-03-13T10:00")).does("ContactCompany", aCallLaterOn("2026-03-20"));
+        var promised = company.promised("contactDue");
+        var agreed = promised.plusDays(8);
+        company.until(promised.plusDays(1))
+                .does("ContactCompany", aCallLaterOn(agreed.toLocalDate().toString()));
         var told = timesManagersWereTold(company);
 
-        company.until(at("2026-03-20T17:59"));
+        company.until(agreed.minusMinutes(1));
         assertThat(company.openTasks()).containsExactly("ContactCompany");
-        assertThat(company.due("ContactCompany")).isEqualTo(at("2026-03-20T18:00"));
+        assertThat(company.due("ContactCompany")).isEqualTo(agreed);
         assertThat(timesManagersWereTold(company)).isEqualTo(told);
 
-        company.until(at("2026-03-20T18:00"));
+        company.until(agreed);
         assertThat(timesManagersWereTold(company)).isEqualTo(told + 1);
-        assertThat(company.promised("contactDue")).isEqualTo(at("2026-03-12T18:00"));
+        assertThat(company.promised("contactDue")).isEqualTo(promised);
     }
 
     @Test
@@ -128,7 +131,8 @@ class FirstContactTest extends JourneyTest {
         var company = story.files(aCompanyNewToExport());
         company.until(at("2026-03-10T11:00")).does("ContactCompany", aCallLaterOn("2026-03-12"));
 
-        company.until(at("2026-03-16T18:00")).does("ReassignContact", "breachCause", "ABSENCE");
+        company.until(at("2026-03-12T09:00"));
+        company.until(company.due("ContactCompany")).does("ReassignContact", "breachCause", "ABSENCE");
 
         assertThat(company.breaches()).isEmpty();
     }

@@ -7,7 +7,6 @@ import eu.xport.testing.Case;
 import eu.xport.testing.JourneyTest;
 import eu.xport.testing.Story;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,7 +42,7 @@ class ClockStandsTest extends JourneyTest {
 
     @Test
     void aPromiseMissedBeforeTheClockStoodStaysMissed() {
-        company.until(LocalDateTime.parse("2026-03-25T10:00"));
+        company.until(company.promised("roadmapDue").plusDays(1));
         asksToWaitUntil("2026-04-08");
 
         assertThat(journey().verdict(roadmap(), WEEKS_LATER)).isEqualTo(Verdict.BROKEN);

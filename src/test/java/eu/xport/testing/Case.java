@@ -160,6 +160,15 @@ public class Case {
                 "select kind || ' ' || reader from letter where journey = ? order by id", String.class, number);
     }
 
+    /** When the clock stood, from and until, in Paris. */
+    public List<String> clockStops() {
+        return database.query(
+                "select began_at, ended_at from clock_stop where journey = ? order by place",
+                (row, place) -> inParis(row.getTimestamp(1).toInstant()) + "/"
+                        + inParis(row.getTimestamp(2).toInstant()),
+                number);
+    }
+
     /** The promises that were broken, each with the cause that a manager named. */
     public List<String> breaches() {
         return database.queryForList(

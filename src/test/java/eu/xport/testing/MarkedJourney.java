@@ -55,7 +55,7 @@ public final class MarkedJourney {
     private void contact() {
         then("ContactCompany", "contactOutcome", "NOT_REACHED", "contactNotes", TEXT);
         company.notes("CALL", TEXT);
-        on("2026-03-13T10:00").then("ReassignContact", "breachCause", "OTHER", "managerNotes", TEXT);
+        afterThePromised("contactDue").then("ReassignContact", "breachCause", "OTHER", "managerNotes", TEXT);
         then(
                 "ContactCompany",
                 "contactOutcome",
@@ -72,7 +72,7 @@ public final class MarkedJourney {
     private void roadmap() {
         then("DraftRoadmap", plan());
         on("2026-03-18T10:00").then("AgreeRoadmap", "roadmapAccepted", "false", "roadmapComment", TEXT);
-        on("2026-03-30T10:00").then("UnblockRoadmap", "breachCause", "OTHER", "managerNotes", TEXT);
+        afterThePromised("roadmapDue").then("UnblockRoadmap", "breachCause", "OTHER", "managerNotes", TEXT);
         then("DraftRoadmap", plan());
         on("2026-03-31T10:00").then("AgreeRoadmap", "roadmapAccepted", "true", "roadmapComment", TEXT);
     }
@@ -97,6 +97,11 @@ public final class MarkedJourney {
         var closing = new HashMap<>(Answers.questions(2));
         closing.put("closingNotes", TEXT);
         on("2026-09-30T10:00").then("CloseJourney", closing);
+    }
+
+    private MarkedJourney afterThePromised(String day) {
+        company.until(company.promised(day).plusMinutes(1));
+        return this;
     }
 
     private static Map<String, Object> plan() {
