@@ -104,6 +104,9 @@ public final class Tasklist {
     public Tasklist sends() {
         var own = page.locator(".fjs-form button[type=submit]:visible");
         var tasklists = page.locator(".modal-footer .btn-primary:visible, button[ng-click='complete()']:visible");
+        if (own.count() > 0) {
+            assertThat(tasklists).hasCount(0);
+        }
         var button = own.count() > 0 ? own.first() : tasklists.first();
         assertThat(button).isEnabled();
         answer = page.waitForResponse(response -> response.url().endsWith("/submit-form"), button::click);
