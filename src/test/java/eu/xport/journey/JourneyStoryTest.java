@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.xport.testing.Case;
 import eu.xport.testing.JourneyTest;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,7 +72,12 @@ class JourneyStoryTest extends JourneyTest {
         company.until(at("2026-04-07T10:00")).does("AgreeRoadmap", "roadmapAccepted", "true");
         assertThat(roadmapPromise(company))
                 .as("a stop of the clock mends no promise that was broken before")
-                .containsExactly("Tue 24 Mar 2026, 18:00", "kept late, on Tue 7 Apr 2026, 10:00", "29", "20");
+                .containsExactly(
+                        company.promisedInWords("roadmapDue"),
+                        "kept late, on Tue 7 Apr 2026, 10:00",
+                        "29",
+                        String.valueOf(ChronoUnit.DAYS.between(at("2026-03-09T18:00"), promised.plusDays(5))));
+        assertThat(company.promised("roadmapDue")).isEqualTo(promised);
     }
 
     @Test

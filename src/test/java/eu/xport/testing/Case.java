@@ -2,9 +2,11 @@ package eu.xport.testing;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -193,6 +195,11 @@ public class Case {
     /** Until when something was promised, in Paris. */
     public LocalDateTime promised(String promise) {
         return moment("due", promise).orElseThrow();
+    }
+
+    /** The same as staff who speak English read it, such as {@code Thu 26 Mar 2026, 18:00}. */
+    public String promisedInWords(String promise) {
+        return promised(promise).format(DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm", Locale.UK));
     }
 
     public Optional<LocalDateTime> kept(String promise) {
