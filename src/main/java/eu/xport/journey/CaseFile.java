@@ -3,6 +3,7 @@ package eu.xport.journey;
 import eu.xport.calendar.PrintedDate;
 import eu.xport.company.Companies;
 import eu.xport.company.Company;
+import eu.xport.company.Contact;
 import eu.xport.diagnosis.Diagnoses;
 import eu.xport.diagnosis.Diagnosis;
 import eu.xport.engine.Texts;
@@ -52,50 +53,46 @@ public class CaseFile {
         var journey = journeys.of(number);
         var company = companies.findById(journey.siren()).orElseThrow();
         var shown = new HashMap<String, Object>();
-        shown.put("companyLine", companyLine(journey, company));
-        shown.put("contactLine", contactLine(company));
+        var words = choices.in(texts.staffLanguage());
+        shown.put("companyLine", companyLine(journey, company, words));
+        shown.put("contactLine", contactLine(company.contact(), words));
         shown.put("promiseLine", promiseLine(journey));
         shown.put("notesSoFar", notesSoFar(number));
         diagnoses.inForce(number.text()).ifPresent(diagnosis -> {
             shown.put("profileLine", profileLine(diagnosis));
             shown.put("gapsLine", gapsLine(diagnosis));
-            shown.put("servicesLine", String.join(", ", diagnosis.suggestedServices()));
         });
         return shown;
     }
 
-    private String companyLine(Journey journey, Company company) {
-        var language = texts.staffLanguage();
+    private String companyLine(Journey journey, Company company, CompanyWords words) {
         var who = told(
                 ", ",
                 journey.number().text(),
                 company.legalName(),
-                "SIRET " + choices.siret(company),
-                choices.department(company, language),
+                "SIRET " + words.siret(company),
+                words.department(company),
                 journey.sector().map(sector -> named("sector", sector)).orElse(""));
         var business = told(
                 ", ",
-                labelled("turnover", choices.euro(company.turnover(), language)),
-                labelled("exportTurnover", choices.euro(company.exportTurnover(), language)),
-                labelled("targetCountries", choices.targetCountries(company, language)));
+                labelled(words, "turnover", words.euro(company.turnover())),
+                labelled(words, "exportTurnover", words.euro(company.exportTurnover())),
+                labelled(words, "targetCountries", words.targetCountries(company)));
         return told("\n", who, business);
     }
 
-    private String labelled(String field, String value) {
-        return value.isEmpty()
-                ? ""
-                : texts.staff("labelled", choices.form(texts.staffLanguage()).labelOf(field), value);
+    private String labelled(CompanyWords words, String field, String value) {
+        return value.isEmpty() ? "" : texts.staff("labelled", words.form().labelOf(field), value);
     }
 
-    private String contactLine(Company company) {
-        var contact = company.contact();
+    private String contactLine(Contact contact, CompanyWords words) {
         return texts.staff(
                 "case.contact",
-                told(", ", contact.name(), contact.role()),
+                words.nameAndRole(contact),
                 contact.phone(),
                 contact.email(),
-                choices.speaks(contact, texts.staffLanguage()),
-                choices.callTime(contact, texts.staffLanguage()));
+                words.speaks(contact),
+                words.callTime(contact));
     }
 
     private String profileLine(Diagnosis diagnosis) {

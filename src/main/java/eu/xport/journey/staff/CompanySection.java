@@ -6,6 +6,7 @@ import eu.xport.company.Contact;
 import eu.xport.engine.Texts;
 import eu.xport.journey.CaseSection;
 import eu.xport.journey.CompanyChoices;
+import eu.xport.journey.CompanyWords;
 import eu.xport.journey.Journey;
 import eu.xport.journey.JourneyNumber;
 import eu.xport.journey.Journeys;
@@ -13,8 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
@@ -46,25 +45,26 @@ class CompanySection implements CaseSection {
     }
 
     private List<Fact> facts(Journey journey, Company company, Locale language) {
-        var form = choices.form(language);
+        var words = choices.in(language);
+        var form = words.form();
         var facts = new ArrayList<Fact>();
-        facts.add(new Fact(form.labelOf("siret"), choices.siret(company)));
-        facts.add(new Fact(form.labelOf("department"), choices.department(company, language)));
+        facts.add(new Fact(form.labelOf("siret"), words.siret(company)));
+        facts.add(new Fact(form.labelOf("department"), words.department(company)));
         fact(facts, form.labelOf("nafCode"), company.nafCode());
         journey.sector()
                 .ifPresent(sector ->
                         fact(facts, texts.of(language, "staff.sector"), texts.nameOf(language, "sector", sector)));
         fact(facts, form.labelOf("workforce"), form.nameOf("workforce", company.workforce()));
-        fact(facts, form.labelOf("turnover"), choices.euro(company.turnover(), language));
-        fact(facts, texts.of(language, "staff.exportTurnover"), choices.euro(company.exportTurnover(), language));
-        fact(facts, form.labelOf("targetCountries"), choices.targetCountries(company, language));
-        facts.addAll(contact(company.contact(), language));
+        fact(facts, form.labelOf("turnover"), words.euro(company.turnover()));
+        fact(facts, texts.of(language, "staff.exportTurnover"), words.euro(company.exportTurnover()));
+        fact(facts, form.labelOf("targetCountries"), words.targetCountries(company));
+        facts.addAll(contact(company.contact(), words, language));
         return facts;
     }
 
-    private List<Fact> contact(Contact contact, Locale language) {
+    private List<Fact> contact(Contact contact, CompanyWords words, Locale language) {
         var facts = new ArrayList<Fact>();
-        fact(facts, texts.of(language, "staff.contact"), join(contact.name(), contact.role()));
+        fact(facts, texts.of(language, "staff.contact"), words.nameAndRole(contact));
         facts.add(new Fact(
                 texts.of(language, "staff.phone"),
                 contact.phone(),
@@ -73,8 +73,8 @@ class CompanySection implements CaseSection {
                 texts.of(language, "staff.email"),
                 contact.email(),
                 "mailto:" + UriUtils.encode(contact.email(), "UTF-8").replace("%40", "@")));
-        fact(facts, texts.of(language, "staff.speaks"), choices.speaks(contact, language));
-        fact(facts, texts.of(language, "staff.callTime"), choices.callTime(contact, language));
+        fact(facts, texts.of(language, "staff.speaks"), words.speaks(contact));
+        fact(facts, texts.of(language, "staff.callTime"), words.callTime(contact));
         return facts;
     }
 
@@ -82,11 +82,5 @@ class CompanySection implements CaseSection {
         if (value != null && !value.isBlank()) {
             facts.add(new Fact(label, value));
         }
-    }
-
-    private static String join(String name, String role) {
-        return Stream.of(name, role)
-                .filter(part -> part != null && !part.isBlank())
-                .collect(Collectors.joining(", "));
     }
 }

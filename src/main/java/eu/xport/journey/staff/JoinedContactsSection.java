@@ -1,17 +1,16 @@
 package eu.xport.journey.staff;
 
 import eu.xport.calendar.PrintedDate;
-import eu.xport.company.Contact;
 import eu.xport.diagnosis.Diagnoses;
 import eu.xport.diagnosis.Diagnosis;
 import eu.xport.engine.Texts;
 import eu.xport.journey.CaseSection;
 import eu.xport.journey.CompanyChoices;
+import eu.xport.journey.CompanyWords;
 import eu.xport.journey.JourneyNumber;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -33,9 +32,10 @@ class JoinedContactsSection implements CaseSection {
 
     @Override
     public Optional<Section> of(JourneyNumber journey, Locale language) {
+        var words = choices.in(language);
         var joined = diagnoses.findByJourneyOrderByFiledAtAscIdAsc(journey.text()).stream()
                 .filter(diagnosis -> diagnosis.contact() != null)
-                .map(diagnosis -> row(diagnosis, language))
+                .map(diagnosis -> row(diagnosis, words))
                 .toList();
         return joined.isEmpty()
                 ? Optional.empty()
@@ -47,19 +47,13 @@ class JoinedContactsSection implements CaseSection {
                         joined));
     }
 
-    private List<String> row(Diagnosis diagnosis, Locale language) {
+    private List<String> row(Diagnosis diagnosis, CompanyWords words) {
         var contact = diagnosis.contact();
         return List.of(
-                PrintedDate.moment(diagnosis.filedAt(), language),
-                name(contact),
+                PrintedDate.moment(diagnosis.filedAt(), words.language()),
+                words.nameAndRole(contact),
                 contact.phone(),
                 contact.email(),
-                choices.callTime(contact, language));
-    }
-
-    private static String name(Contact contact) {
-        return Stream.of(contact.name(), contact.role())
-                .filter(part -> part != null && !part.isBlank())
-                .collect(Collectors.joining(", "));
+                words.callTime(contact));
     }
 }
