@@ -61,6 +61,7 @@ public class CaseFile {
         diagnoses.inForce(number.text()).ifPresent(diagnosis -> {
             shown.put("profileLine", profileLine(diagnosis));
             shown.put("gapsLine", gapsLine(diagnosis));
+            shown.put("servicesLine", String.join(", ", diagnosis.suggestedServices()));
         });
         return shown;
     }
