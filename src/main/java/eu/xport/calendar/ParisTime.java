@@ -6,7 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 
 /** The programme lives by the clocks of Normandy, wherever the machine stands. */
-final class ParisTime {
+public final class ParisTime {
 
     static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
@@ -21,11 +21,11 @@ final class ParisTime {
         return moment.atZone(PARIS).toLocalDate();
     }
 
-    static Instant closingHourOf(LocalDate day) {
+    public static Instant closingHourOf(LocalDate day) {
         return day.atTime(CLOSING_HOUR).atZone(PARIS).toInstant();
     }
 
-    static Instant morningOf(LocalDate day) {
+    public static Instant morningOf(LocalDate day) {
         return day.atTime(MORNING).atZone(PARIS).toInstant();
     }
 

@@ -1,10 +1,7 @@
 package eu.xport.contact;
 
+import eu.xport.calendar.ParisTime;
 import eu.xport.engine.ModelFunction;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Date;
 import org.springframework.stereotype.Component;
 
@@ -15,26 +12,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class AgreedCall implements ModelFunction {
 
-    private static final LocalTime DAY_ENDS = LocalTime.of(18, 0);
-
     private final Attempts attempts;
-    private final Clock clock;
 
-    AgreedCall(Attempts attempts, Clock clock) {
+    AgreedCall(Attempts attempts) {
         this.attempts = attempts;
-        this.clock = clock;
     }
 
     /** The promised moment, or 18:00 on the agreed day where that is later. */
     public Date dueBy(String journey, Date promised) {
         return attempts.findFirstByJourneyAndCallAgainOnNotNullOrderByCalledAtDesc(journey)
-                .map(call -> endOf(call.callAgainOn()))
+                .map(call -> ParisTime.closingHourOf(call.callAgainOn()))
                 .filter(agreed -> agreed.isAfter(promised.toInstant()))
                 .map(Date::from)
                 .orElse(promised);
-    }
-
-    private Instant endOf(LocalDate day) {
-        return day.atTime(DAY_ENDS).atZone(clock.getZone()).toInstant();
     }
 }

@@ -1,5 +1,6 @@
 package eu.xport.contact;
 
+import eu.xport.calendar.ParisTime;
 import eu.xport.engine.FormRefused;
 import eu.xport.engine.Step;
 import eu.xport.engine.Submission;
@@ -13,7 +14,6 @@ import eu.xport.journey.Stage;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
@@ -31,8 +31,6 @@ class ContactCompanyForm implements TaskForm {
 
     /** A company may put a call off by this many days at most (section 2 of the domain). */
     private static final int MOST_DAYS_LATER = 30;
-
-    private static final LocalTime CALLS_BEGIN = LocalTime.of(9, 0);
 
     private final Attempts attempts;
     private final Journeys journeys;
@@ -105,7 +103,7 @@ class ContactCompanyForm implements TaskForm {
             variables.put("appointmentAt", Date.from(attempt.appointmentAt()));
         }
         if (attempt.callAgainOn() != null) {
-            variables.put("callAgainAt", Date.from(nineOn(attempt.callAgainOn())));
+            variables.put("callAgainAt", Date.from(ParisTime.morningOf(attempt.callAgainOn())));
         }
         return variables;
     }
@@ -123,10 +121,6 @@ class ContactCompanyForm implements TaskForm {
                 .map(attempt -> attempt.day(clock.getZone()))
                 .distinct()
                 .count();
-    }
-
-    private Instant nineOn(LocalDate day) {
-        return day.atTime(CALLS_BEGIN).atZone(clock.getZone()).toInstant();
     }
 
     private Instant future(Instant appointment) {

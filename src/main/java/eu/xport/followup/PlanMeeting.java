@@ -1,6 +1,7 @@
 package eu.xport.followup;
 
 import eu.xport.calendar.Length;
+import eu.xport.calendar.ParisTime;
 import eu.xport.calendar.WorkingDays;
 import eu.xport.journey.JourneyNumber;
 import eu.xport.journey.Journeys;
@@ -8,7 +9,6 @@ import eu.xport.roadmap.Roadmaps;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Date;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,9 +19,6 @@ import org.springframework.stereotype.Component;
 /** The process asks when the next meeting is, and whether it is the last one. */
 @Component
 class PlanMeeting implements JavaDelegate {
-
-    private static final LocalTime MORNING = LocalTime.of(9, 0);
-    private static final LocalTime CLOSING_HOUR = LocalTime.of(18, 0);
 
     private final Meetings meetings;
     private final Rhythm rhythm;
@@ -55,8 +52,8 @@ class PlanMeeting implements JavaDelegate {
         meetings.save(Meeting.planned(number.text(), next));
         process.setVariable("horizonReached", next.closing());
         process.setVariable("askAgain", next.askAgain());
-        process.setVariable("meetingAt", Date.from(at(next.day(), MORNING)));
-        process.setVariable("meetingDue", Date.from(at(next.day(), CLOSING_HOUR)));
+        process.setVariable("meetingAt", Date.from(ParisTime.morningOf(next.day())));
+        process.setVariable("meetingDue", Date.from(ParisTime.closingHourOf(next.day())));
         process.setVariable("meetingOpensAt", Date.from(opening(next.day(), opensBefore(process))));
     }
 
@@ -74,11 +71,7 @@ class PlanMeeting implements JavaDelegate {
     }
 
     private Instant opening(LocalDate day, Length before) {
-        var opening = at(workingDays.before(day, before), MORNING);
+        var opening = ParisTime.morningOf(workingDays.before(day, before));
         return opening.isBefore(clock.instant()) ? clock.instant() : opening;
-    }
-
-    private Instant at(LocalDate day, LocalTime time) {
-        return day.atTime(time).atZone(clock.getZone()).toInstant();
     }
 }

@@ -1,11 +1,10 @@
 package eu.xport.roadmap;
 
+import eu.xport.calendar.ParisTime;
 import eu.xport.engine.Processes;
 import eu.xport.journey.Journey;
 import eu.xport.journey.JourneyNumber;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Date;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -18,15 +17,10 @@ class ActionDeliveries {
     static final String ENDS_AT = "actionEndsAt";
     static final String OUTCOME = "actionOutcome";
 
-    private static final LocalTime MORNING = LocalTime.of(9, 0);
-    private static final LocalTime CLOSING_HOUR = LocalTime.of(18, 0);
-
     private final Processes processes;
-    private final Clock clock;
 
-    ActionDeliveries(Processes processes, Clock clock) {
+    ActionDeliveries(Processes processes) {
         this.processes = processes;
-        this.clock = clock;
     }
 
     void start(Journey journey, String companyLanguage, RoadmapAction action) {
@@ -73,14 +67,10 @@ class ActionDeliveries {
     }
 
     Date endOf(LocalDate day) {
-        return at(day, CLOSING_HOUR);
+        return Date.from(ParisTime.closingHourOf(day));
     }
 
     private Date startOf(RoadmapAction action) {
-        return at(action.startsOn(), MORNING);
-    }
-
-    private Date at(LocalDate day, LocalTime time) {
-        return Date.from(day.atTime(time).atZone(clock.getZone()).toInstant());
+        return Date.from(ParisTime.morningOf(action.startsOn()));
     }
 }
