@@ -7,17 +7,30 @@ import org.springframework.data.annotation.Id;
  * A letter that a step of a process causes; written in the transaction of that step.
  *
  * @param kind what it is about, such as {@code APPOINTMENT}
+ * @param journey the case; null for a digest
  * @param reader {@code COMPANY}, {@code EXPERT} or {@code MANAGERS}
+ * @param recipient the user or group that reads it; null for the company
+ * @param timing {@code AT_ONCE}, or {@code DIGEST} to be told with others in the morning
  * @param language of the reader
  * @param reason why it is written, for the record
- * @param cause the execution of the step: one letter per cause
+ * @param cause the execution of the step: one letter per cause and reader
+ * @param facts what was known when it was written, as JSON
+ * @param digest the letter that told this one with others
+ * @param sentAt when the mail server took it
+ * @param fault why it could not be sent; null while there is hope
  */
 record Letter(
         @Id Long id,
         String kind,
         String journey,
         String reader,
+        String recipient,
+        String timing,
         String language,
         String reason,
         String cause,
-        Instant writtenAt) {}
+        String facts,
+        Instant writtenAt,
+        Long digest,
+        Instant sentAt,
+        String fault) {}

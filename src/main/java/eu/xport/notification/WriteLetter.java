@@ -30,11 +30,17 @@ class WriteLetter implements JavaDelegate {
                 (String) process.getVariable("letter"),
                 process.getProcessBusinessKey(),
                 reader,
+                null,
+                "AT_ONCE",
                 COMPANY.equals(reader)
                         ? (String) process.getVariable("companyLanguage")
                         : installation.language().getLanguage(),
                 (String) process.getVariable("reason"),
                 process.getActivityInstanceId(),
-                clock.instant()));
+                null,
+                clock.instant(),
+                null,
+                null,
+                null));
     }
 }
