@@ -1,4 +1,6 @@
 package eu.xport.notification;
 
-/** What a letter says, in the reader's language. */
-record LetterText(String subject, String html, String text) {}
+import java.util.Optional;
+
+/** What a letter says, in the reader's language, and the calendar entry it brings or calls off. */
+record LetterText(String subject, String html, String text, Optional<Invitation> invitation) {}
