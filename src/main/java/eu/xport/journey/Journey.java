@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.ReadOnlyProperty;
+import org.springframework.data.annotation.Transient;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.domain.AfterDomainEventPublication;
+import org.springframework.data.domain.DomainEvents;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 
@@ -56,6 +59,10 @@ public class Journey {
     @MappedCollection(idColumn = "journey", keyColumn = "place")
     private List<ClockStop> stops = new ArrayList<>();
 
+    /** Told to the other rooms by whoever saves the case. */
+    @Transient
+    private final List<CaseEntrusted> news = new ArrayList<>();
+
     Journey() {}
 
     static Journey open(JourneyNumber number, String siren, String companyName, String department, Instant at) {
@@ -71,9 +78,22 @@ public class Journey {
     }
 
     public void entrustTo(String expert, String partner, Instant at) {
+        if (expert != null && !expert.equals(this.expert)) {
+            news.add(new CaseEntrusted(number(), expert(), expert, at));
+        }
         this.expert = expert;
         this.partner = partner;
         this.entrustedAt = at;
+    }
+
+    @DomainEvents
+    List<CaseEntrusted> news() {
+        return List.copyOf(news);
+    }
+
+    @AfterDomainEventPublication
+    void told() {
+        news.clear();
     }
 
     public void classify(String sector, String strategyArea) {

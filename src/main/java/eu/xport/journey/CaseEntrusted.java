@@ -1,0 +1,11 @@
+package eu.xport.journey;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A case has got its expert, or another one. An absence is no such thing: the case stays the expert's.
+ *
+ * @param former who had it before; empty for a new case
+ */
+public record CaseEntrusted(JourneyNumber journey, Optional<String> former, String expert, Instant at) {}
