@@ -1,9 +1,8 @@
 package eu.xport.organisation;
 
+import eu.xport.engine.Groundwork;
 import eu.xport.organisation.Accounts.Account;
 import java.util.List;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -13,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Profile("!production")
 @Order(Foundation.THEN)
-class DemoAccounts implements ApplicationRunner {
+class DemoAccounts implements Groundwork {
 
     private static final String PASSWORD = "demo";
 
@@ -38,7 +37,7 @@ class DemoAccounts implements ApplicationRunner {
 
     @Override
     @Transactional
-    public void run(ApplicationArguments arguments) {
+    public void lay() {
         PEOPLE.forEach(person -> accounts.open(person, PASSWORD));
     }
 

@@ -1,10 +1,9 @@
 package eu.xport.organisation;
 
+import eu.xport.engine.Groundwork;
 import eu.xport.organisation.Accounts.Account;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -14,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Profile("production")
 @Order(Foundation.THEN)
-class FirstAdministrator implements ApplicationRunner {
+class FirstAdministrator implements Groundwork {
 
     private final Accounts accounts;
     private final String name;
@@ -31,7 +30,7 @@ class FirstAdministrator implements ApplicationRunner {
 
     @Override
     @Transactional
-    public void run(ApplicationArguments arguments) {
+    public void lay() {
         accounts.open(new Account(name, "", name, List.of(Role.ADMINISTRATORS.group())), password);
     }
 }

@@ -1,8 +1,7 @@
 package eu.xport.organisation;
 
+import eu.xport.engine.Groundwork;
 import java.util.stream.Stream;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The partners and the roles of the staff exist from the first start on. */
 @Component
 @Order(Foundation.FIRST)
-class Foundation implements ApplicationRunner {
+class Foundation implements Groundwork {
 
     static final int FIRST = -300;
     static final int THEN = FIRST + 1;
@@ -25,7 +24,7 @@ class Foundation implements ApplicationRunner {
 
     @Override
     @Transactional
-    public void run(ApplicationArguments arguments) {
+    public void lay() {
         Stream.of(Partner.values()).forEach(partner -> accounts.form(partner.group(), partner.title(), "ORGANISATION"));
         Stream.of(Role.values()).forEach(role -> {
             accounts.form(role.group(), role.title(), role == Role.ADMINISTRATORS ? "SYSTEM" : "ROLE");

@@ -1,5 +1,6 @@
 package eu.xport.organisation;
 
+import eu.xport.engine.Groundwork;
 import eu.xport.engine.Installation;
 import eu.xport.engine.Texts;
 import java.util.List;
@@ -11,8 +12,6 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 @Order(Foundation.THEN)
-class Worklists implements ApplicationRunner {
+class Worklists implements Groundwork {
 
     private static final String MARK = "xportWorklist";
     private static final String LANGUAGE = "xportLanguage";
@@ -45,7 +44,7 @@ class Worklists implements ApplicationRunner {
 
     @Override
     @Transactional
-    public void run(ApplicationArguments arguments) {
+    public void lay() {
         Stream.of(Worklist.values()).forEach(this::offer);
     }
 
