@@ -32,6 +32,6 @@ class FirstAdministrator implements ApplicationRunner {
     @Override
     @Transactional
     public void run(ApplicationArguments arguments) {
-        accounts.open(new Account(name, "", name, List.of(Role.ADMINISTRATORS.group())), password);
+        accounts.open(new Account(name, "", name, null, List.of(Role.ADMINISTRATORS.group())), password);
     }
 }
