@@ -5,6 +5,7 @@ import static eu.xport.calendar.ParisTime.withinReach;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.Date;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -50,6 +51,17 @@ public class Deadline {
         var dueDay = dayOf(moment(due, "The due date"));
         var reminder = ParisTime.morningOf(workingDays.before(dueDay));
         return reminder.isAfter(submitted) ? Date.from(reminder) : never();
+    }
+
+    /** The next time that the clock shows this hour in Paris on a working day, such as {@code 09:15}. */
+    public Date nextWorkingDayAt(String hour) {
+        var now = clock.instant();
+        var today = dayOf(now);
+        var next = ParisTime.at(workingDays.onOrAfter(today), LocalTime.parse(hour));
+        return Date.from(
+                next.isAfter(now)
+                        ? next
+                        : ParisTime.at(workingDays.onOrAfter(today.plusDays(1)), LocalTime.parse(hour)));
     }
 
     /** Why the due date is no earlier, in the order of the days; empty when plain counting yields it. */

@@ -17,16 +17,20 @@ public final class ParisTime {
 
     private ParisTime() {}
 
+    static Instant at(LocalDate day, LocalTime hour) {
+        return day.atTime(hour).atZone(PARIS).toInstant();
+    }
+
     static LocalDate dayOf(Instant moment) {
         return moment.atZone(PARIS).toLocalDate();
     }
 
     public static Instant closingHourOf(LocalDate day) {
-        return day.atTime(CLOSING_HOUR).atZone(PARIS).toInstant();
+        return at(day, CLOSING_HOUR);
     }
 
     public static Instant morningOf(LocalDate day) {
-        return day.atTime(MORNING).atZone(PARIS).toInstant();
+        return at(day, MORNING);
     }
 
     /** A date far out of reach is a mistake, and would have us count for ages. */

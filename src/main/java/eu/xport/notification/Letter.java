@@ -17,7 +17,7 @@ import org.springframework.data.annotation.Id;
  * @param facts what was known when it was written, as JSON
  * @param digest the letter that told this one with others
  * @param sentAt when the mail server took it
- * @param fault why it could not be sent; null while there is hope
+ * @param fault why it could not be sent, until it is sent after all; null while it is being tried
  */
 record Letter(
         @Id Long id,
@@ -33,4 +33,15 @@ record Letter(
         Instant writtenAt,
         Long digest,
         Instant sentAt,
-        String fault) {}
+        String fault) {
+
+    static final String COMPANY = "COMPANY";
+    static final String EXPERT = "EXPERT";
+    static final String MANAGERS = "MANAGERS";
+    static final String AT_ONCE = "AT_ONCE";
+    static final String DIGEST = "DIGEST";
+
+    boolean isToCompany() {
+        return COMPANY.equals(reader);
+    }
+}

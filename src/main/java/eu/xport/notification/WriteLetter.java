@@ -1,46 +1,43 @@
 package eu.xport.notification;
 
-import eu.xport.engine.Installation;
-import java.time.Clock;
+import eu.xport.journey.JourneyNumber;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** A letter task of a model: says which letter, to whom and why. */
+/**
+ * A letter task of a model: says which letter, to whom and why. Several readers, separated by commas, get a letter each;
+ * {@code timing} says whether it can wait for the reader's digest.
+ */
 @Component
 class WriteLetter implements JavaDelegate {
 
-    private static final String COMPANY = "COMPANY";
+    private final CaseLetters letters;
+    private final Outbox outbox;
 
-    private final Letters letters;
-    private final Installation installation;
-    private final Clock clock;
-
-    WriteLetter(Letters letters, Installation installation, Clock clock) {
+    WriteLetter(CaseLetters letters, Outbox outbox) {
         this.letters = letters;
-        this.installation = installation;
-        this.clock = clock;
+        this.outbox = outbox;
     }
 
     @Override
     public void execute(DelegateExecution process) {
-        var reader = (String) process.getVariable("reader");
-        letters.save(new Letter(
-                null,
-                (String) process.getVariable("letter"),
-                process.getProcessBusinessKey(),
+        Stream.of(text(process, "reader").split(",")).map(String::strip).forEach(reader -> write(process, reader));
+    }
+
+    private void write(DelegateExecution process, String reader) {
+        outbox.put(letters.write(
+                JourneyNumber.of(process.getProcessBusinessKey()),
+                text(process, "letter"),
                 reader,
-                null,
-                "AT_ONCE",
-                COMPANY.equals(reader)
-                        ? (String) process.getVariable("companyLanguage")
-                        : installation.language().getLanguage(),
-                (String) process.getVariable("reason"),
-                process.getActivityInstanceId(),
-                null,
-                clock.instant(),
-                null,
-                null,
-                null));
+                Optional.ofNullable(text(process, "timing")).orElse(Letter.AT_ONCE),
+                text(process, "reason"),
+                process.getActivityInstanceId() + "/" + reader));
+    }
+
+    private static String text(DelegateExecution process, String name) {
+        return (String) process.getVariable(name);
     }
 }

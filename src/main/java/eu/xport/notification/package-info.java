@@ -1,5 +1,5 @@
-/** Writes the letters that the processes ask for. */
-@ApplicationModule(allowedDependencies = {"engine", "calendar", "journey"})
+/** Writes and sends the letters that the processes ask for. */
+@ApplicationModule(allowedDependencies = {"engine", "calendar", "company", "journey"})
 package eu.xport.notification;
 
 import org.springframework.modulith.ApplicationModule;

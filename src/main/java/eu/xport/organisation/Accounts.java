@@ -14,8 +14,12 @@ class Accounts {
         this.identities = identities;
     }
 
-    /** Somebody who works here. */
-    record Account(String id, String firstName, String lastName, List<String> groups) {}
+    /**
+     * Somebody who works here.
+     *
+     * @param mail the address for letters; null for none
+     */
+    record Account(String id, String firstName, String lastName, String mail, List<String> groups) {}
 
     void open(Account account, String password) {
         if (identities.createUserQuery().userId(account.id()).count() > 0) {
@@ -24,6 +28,7 @@ class Accounts {
         var user = identities.newUser(account.id());
         user.setFirstName(account.firstName());
         user.setLastName(account.lastName());
+        user.setEmail(account.mail());
         user.setPassword(password);
         identities.saveUser(user);
         account.groups().forEach(group -> identities.createMembership(account.id(), group));

@@ -42,10 +42,15 @@ class DemoAccounts implements Groundwork {
     }
 
     private static Account expert(String id, String firstName, String lastName, Partner partner) {
-        return new Account(id, firstName, lastName, List.of(Role.EXPERTS.group(), partner.group()));
+        return new Account(id, firstName, lastName, mail(id), List.of(Role.EXPERTS.group(), partner.group()));
     }
 
     private static Account person(String id, String firstName, String lastName, Role role) {
-        return new Account(id, firstName, lastName, List.of(role.group()));
+        return new Account(id, firstName, lastName, mail(id), List.of(role.group()));
+    }
+
+    /** Of a domain that exists nowhere (RFC 2606). */
+    private static String mail(String id) {
+        return id + "@xport.example";
     }
 }

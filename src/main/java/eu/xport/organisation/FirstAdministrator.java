@@ -31,6 +31,6 @@ class FirstAdministrator implements Groundwork {
     @Override
     @Transactional
     public void lay() {
-        accounts.open(new Account(name, "", name, List.of(Role.ADMINISTRATORS.group())), password);
+        accounts.open(new Account(name, "", name, null, List.of(Role.ADMINISTRATORS.group())), password);
     }
 }

@@ -88,6 +88,18 @@ class CodeTextsTest {
     }
 
     @Test
+    void everyLetterHasANameAndWhatCanWaitAReason() throws IOException {
+        for (var model : models(".bpmn")) {
+            var source = Files.readString(PROCESSES.resolve(model));
+            named(model + " writes %s", "letterKind", found("name=\"letter\">([^<]+)<", source));
+            named(
+                    model + " lets %s wait for the digest",
+                    "letterReason",
+                    found("name=\"letter\">([^<]+)<(?:(?!inputOutput>)[\\s\\S])*name=\"timing\">DIGEST<", source));
+        }
+    }
+
+    @Test
     void everyCodeFitsIntoItsPlace() {
         var tooLong = Stream.of(
                         words("export-readiness.dmn", "readinessBand"),

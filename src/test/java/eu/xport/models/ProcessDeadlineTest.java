@@ -48,7 +48,7 @@ class ProcessDeadlineTest {
                 .allMatch(timer -> timer.getTimeDate() != null);
         assertThat(model.each(TimeDate.class))
                 .extracting(TimeDate::getTextContent)
-                .allMatch(date -> date.matches("\\$\\{(\\w+|deadline\\.(from|reminder)\\(.*\\))}"));
+                .allMatch(date -> date.matches("\\$\\{(\\w+|deadline\\.(from|reminder|nextWorkingDayAt)\\(.*\\))}"));
         assertThat(model.each(UserTask.class))
                 .extracting(UserTask::getCamundaDueDate)
                 .allMatch(due -> due == null || due.matches("\\$\\{\\w+}"));

@@ -30,7 +30,8 @@ class ProcessStoryTest {
         assertThat(model.each(SendTask.class)).allSatisfy(task -> {
             assertThat(task.getCamundaDelegateExpression()).isEqualTo("${writeLetter}");
             assertThat(input(task, "letter")).matches("[A-Z_]+");
-            assertThat(READERS).contains(input(task, "reader"));
+            assertThat(READERS).contains(input(task, "reader").split(", "));
+            assertThat(input(task, "timing")).isIn("", "AT_ONCE", "DIGEST");
             assertThat(input(task, "reason")).matches("[A-Z].*\\.");
         });
         assertThat(model.each(ServiceTask.class))

@@ -1,15 +1,19 @@
 package eu.xport.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import eu.xport.journey.Reception;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -79,6 +83,26 @@ public class Story {
         ClockUtil.setCurrentTime(Date.from(moment));
     }
 
+    /** All letters that can leave now leave. */
+    public void postLeaves() {
+        assertThat(postTries()).as("letters that did not leave").isEmpty();
+    }
+
+    /** Each letter that can leave now is tried once; what became of those that did not. */
+    public List<String> postTries() {
+        var faults = new ArrayList<String>();
+        for (var jobs = lettersToMove(); !jobs.isEmpty(); jobs = lettersToMove()) {
+            jobs.forEach(job -> {
+                try {
+                    engine.getManagementService().executeJob(job.getId());
+                } catch (RuntimeException failure) {
+                    faults.add(failure.getMessage());
+                }
+            });
+        }
+        return faults;
+    }
+
     /** Nothing of this story reaches the next one. */
     public void ends() {
         Coverage.note(engine.getHistoryService());
@@ -97,7 +121,17 @@ public class Story {
         return LocalDateTime.parse(moment).atZone(PARIS).toInstant();
     }
 
-    private org.camunda.bpm.engine.runtime.Job nextJob(Instant moment) {
+    private List<Job> lettersToMove() {
+        return engine.getManagementService()
+                .createJobQuery()
+                .processDefinitionKey("SendLetter")
+                .executable()
+                .orderByJobId()
+                .asc()
+                .list();
+    }
+
+    private Job nextJob(Instant moment) {
         return engine
                 .getManagementService()
                 .createJobQuery()

@@ -1,0 +1,90 @@
+package eu.xport.notification;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import eu.xport.company.Companies;
+import eu.xport.engine.Groups;
+import eu.xport.engine.Installation;
+import eu.xport.journey.CaseFacts;
+import eu.xport.journey.Journey;
+import eu.xport.journey.JourneyNumber;
+import eu.xport.journey.Journeys;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+
+/** Writes a letter about a case: to whom it goes, in which language, and all that the rooms know at this moment. */
+@Component
+class CaseLetters {
+
+    private final Journeys journeys;
+    private final Companies companies;
+    private final List<CaseFacts> rooms;
+    private final Installation installation;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    CaseLetters(
+            Journeys journeys,
+            Companies companies,
+            List<CaseFacts> rooms,
+            Installation installation,
+            ObjectMapper json,
+            Clock clock) {
+        this.journeys = journeys;
+        this.companies = companies;
+        this.rooms = rooms;
+        this.installation = installation;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    Letter write(JourneyNumber number, String kind, String reader, String timing, String reason, String cause) {
+        var journey = journeys.of(number);
+        var language = languageOf(reader, journey);
+        return new Letter(
+                null,
+                kind,
+                number.text(),
+                reader,
+                recipient(reader, journey),
+                timing,
+                language.getLanguage(),
+                reason,
+                cause,
+                facts(number, language),
+                clock.instant(),
+                null,
+                null,
+                null);
+    }
+
+    private Locale languageOf(String reader, Journey journey) {
+        return Letter.COMPANY.equals(reader)
+                ? companies.findById(journey.siren()).orElseThrow().contact().locale()
+                : installation.language();
+    }
+
+    /** What nobody looks after yet, the managers read. */
+    private static String recipient(String reader, Journey journey) {
+        return switch (reader) {
+            case Letter.COMPANY -> null;
+            case Letter.EXPERT -> journey.expert().orElse(Groups.MANAGERS);
+            case Letter.MANAGERS -> Groups.MANAGERS;
+            default -> throw new IllegalArgumentException("No letter is written to " + reader
+                    + ": the reader of a letter task is COMPANY, EXPERT or MANAGERS");
+        };
+    }
+
+    private String facts(JourneyNumber number, Locale language) {
+        var facts = new TreeMap<String, Object>();
+        rooms.forEach(room -> facts.putAll(room.of(number, language)));
+        try {
+            return json.writeValueAsString(facts);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException("The facts of " + number + " are no JSON");
+        }
+    }
+}

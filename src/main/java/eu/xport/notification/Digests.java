@@ -1,0 +1,83 @@
+package eu.xport.notification;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import eu.xport.engine.Groups;
+import eu.xport.engine.Texts;
+import eu.xport.journey.JourneyNumber;
+import eu.xport.journey.Journeys;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** One letter a day tells a reader of the staff all that can wait for it. */
+@Component
+class Digests {
+
+    private final Letters letters;
+    private final Outbox outbox;
+    private final Journeys journeys;
+    private final Texts texts;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Digests(Letters letters, Outbox outbox, Journeys journeys, Texts texts, ObjectMapper json, Clock clock) {
+        this.letters = letters;
+        this.outbox = outbox;
+        this.journeys = journeys;
+        this.texts = texts;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** What has missed the digest of the day is told in the next one. Of two at the same moment, the database refuses one. */
+    void tell(Letter late) {
+        var cause = "digest/%s/%s".formatted(late.recipient(), LocalDate.now(clock));
+        if (letters.existsByCause(cause)) {
+            outbox.send(late);
+            return;
+        }
+        var waiting = letters.waitingFor(late.recipient());
+        var digest = outbox.put(digest(late, cause, waiting));
+        letters.gather(digest.id(), waiting.stream().map(Letter::id).toList());
+    }
+
+    private Letter digest(Letter first, String cause, List<Letter> waiting) {
+        return new Letter(
+                null,
+                Letter.DIGEST,
+                null,
+                Groups.MANAGERS.equals(first.recipient()) ? Letter.MANAGERS : Letter.EXPERT,
+                first.recipient(),
+                Letter.AT_ONCE,
+                first.language(),
+                "All that could wait for the morning, in one letter.",
+                cause,
+                facts(waiting, Locale.forLanguageTag(first.language())),
+                clock.instant(),
+                null,
+                null,
+                null);
+    }
+
+    private String facts(List<Letter> waiting, Locale language) {
+        try {
+            return json.writeValueAsString(Map.of(
+                    "lines",
+                    waiting.stream().map(letter -> line(letter, language)).toList()));
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException("The lines of a digest are no JSON");
+        }
+    }
+
+    private Map<String, String> line(Letter letter, Locale language) {
+        return Map.of(
+                "journey", letter.journey(),
+                "companyName", journeys.of(JourneyNumber.of(letter.journey())).companyName(),
+                "kind", letter.kind(),
+                "reason", texts.find(language, "letterReason." + letter.kind()).orElse(letter.reason()));
+    }
+}

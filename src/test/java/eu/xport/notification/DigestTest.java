@@ -1,0 +1,199 @@
+package eu.xport.notification;
+
+import static eu.xport.testing.Answers.aCompanyNewToExport;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import eu.xport.testing.JourneyTest;
+import eu.xport.testing.Story;
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What can wait is told once a day, in one letter for each reader. */
+class DigestTest extends JourneyTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Autowired
+    private Letters letters;
+
+    @Autowired
+    private Outbox outbox;
+
+    @Autowired
+    private ManagementService jobs;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    private int written;
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-09T10:00, 2026-03-10T09:15",
+        "2026-03-10T09:00, 2026-03-10T09:15",
+        "2026-03-10T09:15, 2026-03-11T09:15",
+        "2026-03-13T18:00, 2026-03-16T09:15",
+        "2026-03-27T18:00, 2026-03-30T09:15",
+        "2026-10-23T18:00, 2026-10-26T09:15",
+        "2026-04-03T10:00, 2026-04-07T09:15",
+        "2026-07-13T18:00, 2026-07-15T09:15",
+        "2026-12-31T18:00, 2027-01-04T09:15"
+    })
+    void itIsToldOnTheNextWorkingMorningInParis(String written, String told) {
+        story.beginsAt(written);
+        var company = aCase();
+        waits(company, "expert-cci");
+        story.postLeaves();
+
+        assertThat(story.theCase(company).timers("MorningComes")).containsExactly(LocalDateTime.parse(told));
+        morningComes(told);
+
+        assertThat(digests()).extracting(Letter::sentAt).containsExactly(Story.inParis(told));
+    }
+
+    @Test
+    void allThatWaitsForAReaderIsOneLetterAndEachReaderHasOne() {
+        story.beginsAt("2026-03-09T10:00");
+        var company = aCase();
+        waits(company, "expert-cci");
+        waits(company, "expert-cci");
+        waits(company, "expert-ad");
+        waits(company, "managers");
+        story.postLeaves();
+
+        morningComes("2026-03-10T09:15");
+
+        assertThat(digests())
+                .extracting(Letter::reader, Letter::recipient, digest -> lines(digest)
+                        .size())
+                .containsExactlyInAnyOrder(
+                        tuple("EXPERT", "expert-cci", 2),
+                        tuple("EXPERT", "expert-ad", 1),
+                        tuple("MANAGERS", "managers", 1));
+        assertThat(waiting()).allSatisfy(letter -> {
+            assertThat(letter.digest()).isNotNull();
+            assertThat(letter.sentAt()).isEqualTo(Story.inParis("2026-03-10T09:15"));
+        });
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processDefinitionKey("SendLetter")
+                        .count())
+                .isZero();
+    }
+
+    @Test
+    void aLineSaysWhichCaseWhichCompanyAndWhyInTheReadersLanguage() {
+        story.beginsAt("2026-03-09T10:00");
+        var company = aCase();
+        waits(company, "expert-cci", "fr");
+        story.postLeaves();
+
+        morningComes("2026-03-10T09:15");
+
+        var line = lines(digests().get(0)).get(0);
+        assertThat(line.path("journey").asText()).isEqualTo(company);
+        assertThat(line.path("companyName").asText())
+                .isEqualTo(story.theCase(company).fact("company_name"));
+        assertThat(line.path("reason").asText()).isEqualTo("Le dernier jour de l’action est passé sans compte rendu.");
+    }
+
+    @Test
+    void aMorningOnWhichNothingWaitsSendsNothing() {
+        story.beginsAt("2026-03-09T10:00");
+        aCase();
+        story.postLeaves();
+        var sent = letters.count();
+
+        morningComes("2026-03-10T09:15");
+
+        assertThat(digests()).isEmpty();
+        assertThat(letters.count()).isEqualTo(sent);
+    }
+
+    @Test
+    void whatComesTooLateForTheDigestOfTheDayIsInTheNextOne() {
+        story.beginsAt("2026-03-09T10:00");
+        var company = aCase();
+        waits(company, "expert-cci");
+        story.postLeaves();
+        story.sleepsUntil("2026-03-10T09:15");
+        waits(company, "expert-cci");
+        story.postLeaves();
+        var late = waiting().get(1);
+        assertThat(late.digest()).as("not written yet when the digest was").isNotNull();
+
+        waits(company, "expert-cci");
+        jobs.createJobQuery().activityId("LetterWritten").list().forEach(job -> jobs.executeJob(job.getId()));
+        jobs.createJobQuery().activityId("MorningComes").list().forEach(job -> jobs.executeJob(job.getId()));
+        story.postLeaves();
+        assertThat(digests()).hasSize(1);
+        morningComes("2026-03-11T09:15");
+
+        assertThat(digests()).extracting(digest -> lines(digest).size()).containsExactly(2, 1);
+    }
+
+    private String aCase() {
+        return story.files(aCompanyNewToExport()).number();
+    }
+
+    private void waits(String journey, String reader) {
+        waits(journey, reader, "en");
+    }
+
+    private void waits(String journey, String reader, String language) {
+        outbox.put(new Letter(
+                null,
+                "ACTION_OVERDUE",
+                journey,
+                reader.equals("managers") ? "MANAGERS" : "EXPERT",
+                reader,
+                "DIGEST",
+                language,
+                "The last day of the action is over and it is not reported on.",
+                "test/" + ++written,
+                "{}",
+                Story.inParis("2026-03-09T10:00"),
+                null,
+                null,
+                null));
+    }
+
+    private void morningComes(String moment) {
+        story.sleepsUntil(moment);
+        story.postLeaves();
+    }
+
+    private List<Letter> waiting() {
+        return all(letter -> letter.timing().equals("DIGEST"));
+    }
+
+    private List<Letter> digests() {
+        return all(letter -> letter.kind().equals("DIGEST"));
+    }
+
+    private List<Letter> all(Predicate<Letter> wanted) {
+        return letters.findAll().stream()
+                .filter(wanted)
+                .sorted(Comparator.comparing(Letter::id))
+                .toList();
+    }
+
+    private static JsonNode lines(Letter digest) {
+        try {
+            return JSON.readTree(digest.facts()).path("lines");
+        } catch (IOException unreadable) {
+            throw new AssertionError(digest.facts(), unreadable);
+        }
+    }
+}
