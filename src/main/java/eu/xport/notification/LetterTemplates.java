@@ -1,13 +1,80 @@
 package eu.xport.notification;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.springframework.stereotype.Component;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.dialect.SpringStandardDialect;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** Makes the text of a letter from the template of its kind and the facts that were known when it was written. */
 @Component
 class LetterTemplates {
 
+    private final LetterSettings settings;
+    private final ObjectMapper json;
+    private final LetterStyle style = LetterStyle.read("/letters/style.css");
+    private final TemplateEngine templates = new TemplateEngine();
+
+    LetterTemplates(LetterSettings settings, ObjectMapper json) {
+        this.settings = settings;
+        this.json = json;
+        templates.setDialect(new SpringStandardDialect());
+        templates.setTemplateResolver(files());
+        templates.setMessageResolver(new LetterTexts());
+    }
+
+    /** Company and staff read different words about the same thing. */
+    private static String templateOf(Letter letter) {
+        return (toCompany(letter) ? "company/" : "staff/")
+                + letter.kind().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static boolean toCompany(Letter letter) {
+        return letter.reader().equals("COMPANY");
+    }
+
+    /** @throws LetterRefused when a template, a text or a fact is missing: there is no half letter */
     LetterText of(Letter letter) {
-        return new LetterText(letter.kind(), letter.kind(), letter.kind(), Optional.empty());
+        try {
+            var page = Jsoup.parse(templates.process(templateOf(letter), knownTo(letter)));
+            style.applyTo(page);
+            return new LetterText(subject(page), html(page), PlainText.of(page), Optional.empty());
+        } catch (RuntimeException fault) {
+            throw LetterRefused.because(letter, fault);
+        }
+    }
+
+    private Context knownTo(Letter letter) {
+        return new Context(
+                Locale.forLanguageTag(letter.language()),
+                Map.of(
+                        "fact", Facts.read(letter.facts(), json),
+                        "language", letter.language(),
+                        "toCompany", toCompany(letter),
+                        "home", settings.publicUrl()));
+    }
+
+    /** A header of a mail is one line, whatever a company calls itself. */
+    private static String subject(Document page) {
+        return page.title().replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}\\s]+", " ").strip();
+    }
+
+    private static String html(Document page) {
+        page.outputSettings().prettyPrint(false);
+        return page.outerHtml();
+    }
+
+    private static ClassLoaderTemplateResolver files() {
+        var files = new ClassLoaderTemplateResolver();
+        files.setPrefix("letters/");
+        files.setSuffix(".html");
+        files.setCharacterEncoding("UTF-8");
+        return files;
     }
 }

@@ -1,0 +1,160 @@
+package eu.xport.notification;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Letters as a case of a company in Falaise would have them, with facts as its rooms tell them. */
+final class LetterFixtures {
+
+    static final String COMPANY = "COMPANY";
+    static final String EXPERT = "EXPERT";
+
+    private LetterFixtures() {}
+
+    static LetterTemplates templates() {
+        return new LetterTemplates(new LetterSettings("https://xport.example/"), new ObjectMapper());
+    }
+
+    static Letter letter(String kind, String reader, String language) {
+        return letter(kind, reader, language, facts(language));
+    }
+
+    static Letter letter(String kind, String reader, String language, Map<String, Object> facts) {
+        return new Letter(
+                1L,
+                kind,
+                "XP-2026-000145",
+                reader,
+                null,
+                "AT_ONCE",
+                language,
+                "A test wants it.",
+                "cause",
+                written(facts),
+                Instant.parse("2026-03-10T10:00:00Z"),
+                null,
+                null,
+                null);
+    }
+
+    /** The same facts with one changed, or without it. */
+    static Map<String, Object> but(Map<String, Object> facts, String name, Object value) {
+        var changed = new HashMap<>(facts);
+        if (value == null) {
+            changed.remove(name);
+        } else {
+            changed.put(name, value);
+        }
+        return changed;
+    }
+
+    static Map<String, Object> facts(String language) {
+        var facts = new HashMap<String, Object>(
+                Map.of("journey", "XP-2026-000145", "companyName", "Robotique de Falaise & Fils SAS"));
+        facts.put("contactName", "Camille Hébert");
+        facts.put("contactEmail", "camille.hebert@example.com");
+        facts.put("expertName", "Céline Auvray");
+        facts.put("expertEmail", "celine.auvray@cci.example");
+        facts.put("expertPartner", "CCI International Normandie");
+        facts.put("outcome", "ROADMAP_COMPLETED");
+        facts.putAll(language.equals("fr") ? french() : english());
+        return facts;
+    }
+
+    private static Map<String, Object> english() {
+        var facts = new HashMap<String, Object>();
+        facts.put("contactDue", "Thursday 12 March 2026");
+        facts.put("roadmapDue", "Tuesday 24 March 2026");
+        facts.put("contactLength", "3 days");
+        facts.put("submittedOn", "Monday 9 March 2026");
+        facts.put("contactLeftOut", "14–15 Mar (weekend), 6 Apr (Easter Monday)");
+        facts.put("appointment", "Tuesday 17 March 2026 at 10:00");
+        facts.put("appointmentPlace", "12 rue des Tisserands, 14700 Falaise");
+        facts.put("roadmapGoal", "First orders from Spain and Portugal within a year");
+        facts.put("roadmapTerms", "12 months, with a meeting every 3 months");
+        facts.put(
+                "roadmapActions",
+                List.of(
+                        "Tailor-made market study: 1 Apr 2026 to 15 May 2026, by Business France",
+                        "Customs and export rules: Mon 4 May 2026 to Fri 29 May 2026, by CCI International Normandie"));
+        facts.put(
+                "roadmapChanges",
+                List.of(
+                        "New: Stand at a trade fair: Tue 1 Sep 2026 to Fri 4 Sep 2026, by AD Normandie",
+                        "No longer planned: Customs and export rules"));
+        facts.put("roadmapSentOn", "Tuesday 17 March 2026");
+        facts.put("overdueActions", List.of("Tailor-made market study: until Fri 15 May 2026, by Business France"));
+        facts.put("delivered", List.of("Tailor-made market study", "Customs and export rules"));
+        facts.put("results", List.of("New countries: Spain, Portugal", "Orders won abroad: 3", "Jobs created: 2"));
+        facts.put("meeting", "Thursday 18 June 2026 at 10:00");
+        facts.put("meetingLength", "90 minutes");
+        facts.put("sectorName", "Manufacturing");
+        facts.put("profileName", "Occasional exporter");
+        facts.put("bandName", "Building");
+        facts.put("stageName", "Follow-up");
+        facts.put(
+                "lines",
+                List.of(
+                        "XP-2026-000145 Robotique de Falaise & Fils SAS: please call by Thursday 12 March 2026",
+                        "XP-2026-000101 Cidrerie du Bocage: action overdue"));
+        return facts;
+    }
+
+    private static Map<String, Object> french() {
+        var facts = new HashMap<String, Object>();
+        facts.put("contactDue", "jeudi 12 mars 2026");
+        facts.put("roadmapDue", "mardi 24 mars 2026");
+        facts.put("contactLength", "3 jours");
+        facts.put("submittedOn", "lundi 9 mars 2026");
+        facts.put("contactLeftOut", "14–15 mars (week-end), 6 avr. (Lundi de Pâques)");
+        facts.put("appointment", "mardi 17 mars 2026 à 10 h 00");
+        facts.put("appointmentPlace", "12 rue des Tisserands, 14700 Falaise");
+        facts.put("roadmapGoal", "Premières commandes d’Espagne et du Portugal en un an");
+        facts.put("roadmapTerms", "12 mois, avec un point de suivi tous les 3 mois");
+        facts.put(
+                "roadmapActions",
+                List.of(
+                        "Étude de marché sur mesure : du 1er avril 2026 au 15 mai 2026, par Business France",
+                        "Douane et réglementation : du lun. 4 mai 2026 au ven. 29 mai 2026, par CCI International Normandie"));
+        facts.put(
+                "roadmapChanges",
+                List.of(
+                        "Nouveau : Stand sur un salon : du mar. 1er sept. 2026 au ven. 4 sept. 2026, par AD Normandie",
+                        "N’est plus prévu : Douane et réglementation"));
+        facts.put("roadmapSentOn", "mardi 17 mars 2026");
+        facts.put(
+                "overdueActions",
+                List.of("Étude de marché sur mesure : jusqu’au ven. 15 mai 2026, par Business France"));
+        facts.put("delivered", List.of("Étude de marché sur mesure", "Douane et réglementation"));
+        facts.put(
+                "results",
+                List.of(
+                        "Nouveaux pays : Espagne, Portugal",
+                        "Commandes obtenues à l’étranger : 3",
+                        "Emplois créés : 2"));
+        facts.put("meeting", "jeudi 18 juin 2026 à 10 h 00");
+        facts.put("meetingLength", "90 minutes");
+        facts.put("sectorName", "Industrie manufacturière");
+        facts.put("profileName", "Exportateur occasionnel");
+        facts.put("bandName", "En structuration");
+        facts.put("stageName", "Suivi");
+        facts.put(
+                "lines",
+                List.of(
+                        "XP-2026-000145 Robotique de Falaise & Fils SAS : à appeler d’ici au jeudi 12 mars 2026",
+                        "XP-2026-000101 Cidrerie du Bocage : action en retard"));
+        return facts;
+    }
+
+    private static String written(Map<String, Object> facts) {
+        try {
+            return new ObjectMapper().writeValueAsString(facts);
+        } catch (JsonProcessingException fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+}
