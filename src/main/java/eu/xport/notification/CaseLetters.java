@@ -14,11 +14,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Writes a letter about a case: to whom it goes, in which language, and all that the rooms know at this moment. */
+/**
+ * Writes a letter about a case: to whom it goes, in which language, and all that the rooms know once the step is done that
+ * causes it; in its middle a promise may not be given yet.
+ */
 @Component
 class CaseLetters {
 
+    private final Letters letters;
     private final Journeys journeys;
     private final Companies companies;
     private final List<CaseFacts> rooms;
@@ -27,12 +33,14 @@ class CaseLetters {
     private final Clock clock;
 
     CaseLetters(
+            Letters letters,
             Journeys journeys,
             Companies companies,
             List<CaseFacts> rooms,
             Installation installation,
             ObjectMapper json,
             Clock clock) {
+        this.letters = letters;
         this.journeys = journeys;
         this.companies = companies;
         this.rooms = rooms;
@@ -54,11 +62,21 @@ class CaseLetters {
                 language.getLanguage(),
                 reason,
                 cause,
-                facts(number, language),
+                null,
                 clock.instant(),
                 null,
                 null,
                 null);
+    }
+
+    /** The step is done: whatever it wrote is known now. */
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void tell(Outbox.Put put) {
+        letters.findById(put.letter())
+                .filter(letter -> letter.facts() == null)
+                .ifPresent(letter -> letters.know(
+                        letter.id(),
+                        facts(JourneyNumber.of(letter.journey()), Locale.forLanguageTag(letter.language()))));
     }
 
     private Locale languageOf(String reader, Journey journey) {

@@ -21,6 +21,10 @@ interface Letters extends ListCrudRepository<Letter, Long> {
     @Query("update letter set digest = :digest where id in (:letters)")
     void gather(long digest, Collection<Long> letters);
 
+    @Modifying
+    @Query("update letter set facts = :facts where id = :id")
+    void know(long id, String facts);
+
     /** A digest is sent with all that it tells. */
     @Modifying
     @Query("update letter set sent_at = :at, fault = null, failed_at = null where id = :id or digest = :id")

@@ -3,6 +3,7 @@ package eu.xport.notification;
 import eu.xport.engine.Processes;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Where written letters lie until they leave: in the transaction of whoever puts them there. */
@@ -11,15 +12,21 @@ class Outbox {
 
     private final Letters letters;
     private final Processes processes;
+    private final ApplicationEventPublisher events;
 
-    Outbox(Letters letters, Processes processes) {
+    Outbox(Letters letters, Processes processes, ApplicationEventPublisher events) {
         this.letters = letters;
         this.processes = processes;
+        this.events = events;
     }
+
+    /** A letter lies here now; its step may not be done yet. */
+    record Put(long letter) {}
 
     Letter put(Letter written) {
         var letter = letters.save(written);
         send(letter);
+        events.publishEvent(new Put(letter.id()));
         return letter;
     }
 
