@@ -48,6 +48,14 @@ public class People {
                         .collect(Collectors.toMap(Person::id, Person::name));
     }
 
+    /** The mail address of a user who is known and has one. */
+    public Optional<String> mailOf(String id) {
+        return identities().createUserQuery().userId(id).list().stream()
+                .map(User::getEmail)
+                .filter(address -> address != null && !address.isBlank())
+                .findFirst();
+    }
+
     /** What people call a group; its id where it has no name. */
     public String titleOf(String group) {
         return identities().createGroupQuery().groupId(group).list().stream()
