@@ -1,37 +1,48 @@
 package eu.xport.journey;
 
-import eu.xport.calendar.PrintedDate;
 import eu.xport.company.Companies;
+import eu.xport.diagnosis.Diagnoses;
+import eu.xport.engine.Texts;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Who the company is, who looks after it, and what it was promised. */
+/** Who the company is, who looks after it, and where its case stands. */
 @Component
 class KnownFacts implements CaseFacts {
 
     private final Journeys journeys;
     private final Companies companies;
+    private final Diagnoses diagnoses;
     private final CaseExperts experts;
+    private final Texts texts;
 
-    KnownFacts(Journeys journeys, Companies companies, CaseExperts experts) {
+    KnownFacts(Journeys journeys, Companies companies, Diagnoses diagnoses, CaseExperts experts, Texts texts) {
         this.journeys = journeys;
         this.companies = companies;
+        this.diagnoses = diagnoses;
         this.experts = experts;
+        this.texts = texts;
     }
 
     @Override
     public Map<String, Object> of(JourneyNumber number, Locale language) {
         var journey = journeys.of(number);
+        var contact = companies.findById(journey.siren()).orElseThrow().contact();
         var facts = new HashMap<String, Object>();
         facts.put("journey", number.text());
         facts.put("companyName", journey.companyName());
-        facts.put(
-                "contactName",
-                companies.findById(journey.siren()).orElseThrow().contact().name());
+        facts.put("contactName", contact.name());
+        facts.put("contactEmail", contact.email());
+        facts.put("stageName", texts.nameOf(language, "stage", journey.stage().name()));
         journey.expert().map(experts::nameOf).ifPresent(name -> facts.put("expertName", name));
-        journey.promises().forEach((name, promise) -> facts.put(name, PrintedDate.inFull(promise.due(), language)));
+        journey.sector().ifPresent(sector -> facts.put("sectorName", texts.nameOf(language, "sector", sector)));
+        journey.outcome().ifPresent(outcome -> facts.put("outcome", outcome.name()));
+        diagnoses.inForce(number.text()).ifPresent(diagnosis -> {
+            facts.put("bandName", texts.nameOf(language, "band", diagnosis.readinessBand()));
+            facts.put("profileName", texts.nameOf(language, "profile", diagnosis.exporterProfile()));
+        });
         return facts;
     }
 }

@@ -37,6 +37,20 @@ record Facts(Map<String, Object> known) {
                 : List.of(of(name));
     }
 
+    /**
+     * A list of lines with several parts.
+     *
+     * @throws LetterRefused when it is not known
+     */
+    public List<Map<String, Object>> rows(String name) {
+        return ((List<?>) need(name)).stream().map(Facts::row).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> row(Object row) {
+        return (Map<String, Object>) row;
+    }
+
     private Object need(String name) {
         if (!has(name)) {
             throw new LetterRefused("the fact '" + name + "' is missing");

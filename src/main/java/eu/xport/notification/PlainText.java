@@ -77,7 +77,9 @@ class PlainText {
 
     /** A word that is longer than a line, such as an address, stays whole: it could not be followed otherwise. */
     private void wrap(String words, String first, String then) {
-        words.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> wrapLine(line, first, then));
+        var told =
+                words.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        told.forEach(line -> wrapLine(line, line == told.get(0) ? first : then, then));
     }
 
     private void wrapLine(String words, String first, String then) {

@@ -99,8 +99,14 @@ final class LetterFixtures {
         facts.put(
                 "lines",
                 List.of(
-                        "XP-2026-000145 Robotique de Falaise & Fils SAS: please call by Thursday 12 March 2026",
-                        "XP-2026-000101 Cidrerie du Bocage: action overdue"));
+                        line(
+                                "XP-2026-000145",
+                                "Robotique de Falaise & Fils SAS",
+                                "The company is to be called by the next working day."),
+                        line(
+                                "XP-2026-000101",
+                                "Cidrerie du Bocage",
+                                "The last day of an action is over and nobody has reported on it.")));
         return facts;
     }
 
@@ -145,9 +151,19 @@ final class LetterFixtures {
         facts.put(
                 "lines",
                 List.of(
-                        "XP-2026-000145 Robotique de Falaise & Fils SAS : à appeler d’ici au jeudi 12 mars 2026",
-                        "XP-2026-000101 Cidrerie du Bocage : action en retard"));
+                        line(
+                                "XP-2026-000145",
+                                "Robotique de Falaise & Fils SAS",
+                                "L’entreprise est à appeler d’ici au prochain jour ouvré."),
+                        line(
+                                "XP-2026-000101",
+                                "Cidrerie du Bocage",
+                                "Le dernier jour d’une action est passé et personne n’en a rendu compte.")));
         return facts;
+    }
+
+    private static Map<String, String> line(String journey, String companyName, String reason) {
+        return Map.of("journey", journey, "companyName", companyName, "reason", reason);
     }
 
     private static String written(Map<String, Object> facts) {
