@@ -17,10 +17,19 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
 
     private final ApplicationContext rooms;
     private final List<BpmnParseListener> listeners;
+    private final FailedSteps failedSteps;
+    private final GivenUpSteps givenUpSteps;
 
-    EngineConfiguration(ApplicationContext rooms, RoomForms forms, DeadlineListener deadlines) {
+    EngineConfiguration(
+            ApplicationContext rooms,
+            RoomForms forms,
+            DeadlineListener deadlines,
+            FailedSteps failedSteps,
+            GivenUpSteps givenUpSteps) {
         this.rooms = rooms;
         this.listeners = List.of(forms, deadlines);
+        this.failedSteps = failedSteps;
+        this.givenUpSteps = givenUpSteps;
     }
 
     @Override
@@ -36,6 +45,8 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
         engine.setHistory(DiscreetHistory.NAME);
         engine.setCustomPostBPMNParseListeners(new ArrayList<>(listeners));
         engine.setResourceAuthorizationProvider(new TaskPermissions());
+        engine.setFailedJobCommandFactory(failedSteps);
+        engine.setCustomIncidentHandlers(new ArrayList<>(List.of(givenUpSteps)));
         // A refused form is an answer, not an error; failed jobs are logged by the job executor all the same.
         engine.setEnableCmdExceptionLogging(false);
     }

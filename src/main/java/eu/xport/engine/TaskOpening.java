@@ -1,7 +1,9 @@
 package eu.xport.engine;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.spin.Spin;
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,8 +28,14 @@ class TaskOpening {
     void open(DelegateTask task, TaskForm form) {
         texts.taskName(installation.language(), form.id()).ifPresent(task::setName);
         var step = ProcessStep.of(task);
-        cards.forEach(card -> show(task, card.of(step.businessKey())));
+        cards.forEach(card -> show(task, shown(card.of(step.businessKey()))));
         show(task, form.shows(step));
+    }
+
+    private static Map<String, Object> shown(Map<String, Object> card) {
+        var lines = new HashMap<>(card);
+        lines.values().removeIf(Objects::isNull);
+        return lines;
     }
 
     private static void show(DelegateTask task, Map<String, Object> fields) {

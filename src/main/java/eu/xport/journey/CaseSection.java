@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A part of what people see about a case: each room shows what it knows. Rooms are asked in the order of the beans: 10
  * company, 20 readiness, 30 promises, 40 what is open, 50 contact, 55
- * the first appointment, 60 roadmap, 70 meetings, 80 causes, 90 notes.
+ * the first appointment, 60 roadmap, 70 meetings, 80 causes, 85 letters, 90 notes.
  */
 public interface CaseSection {
 

@@ -1,5 +1,6 @@
 package eu.xport.journey;
 
+import eu.xport.engine.Cards;
 import eu.xport.engine.FormRefused;
 import eu.xport.engine.People;
 import eu.xport.engine.StartForm;
@@ -18,11 +19,13 @@ class JourneyNoteForm implements StartForm {
     private final Journeys journeys;
     private final Notes notes;
     private final People people;
+    private final Cards cards;
 
-    JourneyNoteForm(Journeys journeys, Notes notes, People people) {
+    JourneyNoteForm(Journeys journeys, Notes notes, People people, Cards cards) {
         this.journeys = journeys;
         this.notes = notes;
         this.people = people;
+        this.cards = cards;
     }
 
     @Override
@@ -43,6 +46,7 @@ class JourneyNoteForm implements StartForm {
             throw FormRefused.because("noteKind", "managersOnly");
         }
         notes.write(journey.number(), submission.by(), kind, submission.fields().need("note"));
+        cards.renew(journey.number().text());
         return new Opening(journey.number().text(), Map.of("noteKind", kind));
     }
 

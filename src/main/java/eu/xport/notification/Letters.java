@@ -12,6 +12,8 @@ interface Letters extends ListCrudRepository<Letter, Long> {
 
     boolean existsByCause(String cause);
 
+    List<Letter> findByJourneyOrderByWrittenAtDescIdDesc(String journey);
+
     /** What a reader has not been told yet, in the order in which it was written. */
     @Query("select * from letter where recipient = :recipient and timing = 'DIGEST' and digest is null "
             + "and sent_at is null order by id")
@@ -25,8 +27,28 @@ interface Letters extends ListCrudRepository<Letter, Long> {
     @Query("update letter set facts = :facts where id = :id")
     void know(long id, String facts);
 
+    /** One at a time has a letter in hand; whoever vanished with it has it no more after a while. */
+    @Modifying
+    @Query("update letter set held_until = :until where id = :id and sent_at is null "
+            + "and (held_until is null or held_until <= :now)")
+    boolean hold(long id, Instant until, Instant now);
+
+    @Modifying
+    @Query("update letter set held_until = null where id = :id")
+    void letGo(long id);
+
     /** A digest is sent with all that it tells. */
     @Modifying
-    @Query("update letter set sent_at = :at, fault = null, failed_at = null where id = :id or digest = :id")
+    @Query("update letter set sent_at = :at, held_until = null, fault = null, failed_at = null "
+            + "where id = :id or digest = :id")
     void sent(long id, Instant at);
+
+    @Modifying
+    @Query("update letter set fault = :fault, failed_at = :at where id = :id and sent_at is null")
+    void failed(long id, String fault, Instant at);
+
+    /** How many letters to the company have failed for good since, and are not sent yet. */
+    @Query("select count(*) from letter where journey = :journey and reader = 'COMPANY' and fault is not null "
+            + "and failed_at >= :since")
+    int countFailedSince(String journey, Instant since);
 }

@@ -1,38 +1,66 @@
 package eu.xport.notification;
 
+import eu.xport.engine.Cards;
+import eu.xport.engine.StepFailed;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
-import java.time.Clock;
+import java.time.Duration;
 import org.springframework.stereotype.Component;
 
 /** Carries a letter to the post and notes that it is gone. */
 @Component
 class Postman {
 
-    private final Letters letters;
+    private static final Duration QUEUE = Duration.ofSeconds(5);
+
+    private final Desk desk;
     private final LetterTemplates templates;
     private final Envelope envelope;
     private final Post post;
-    private final Clock clock;
+    private final Faults faults;
+    private final Cards cards;
 
-    Postman(Letters letters, LetterTemplates templates, Envelope envelope, Post post, Clock clock) {
-        this.letters = letters;
+    Postman(Desk desk, LetterTemplates templates, Envelope envelope, Post post, Faults faults, Cards cards) {
+        this.desk = desk;
         this.templates = templates;
         this.envelope = envelope;
         this.post = post;
-        this.clock = clock;
+        this.faults = faults;
+        this.cards = cards;
     }
 
     void carry(Letter letter) {
-        post.take(letter.id(), written(letter));
-        letters.sent(letter.id(), clock.instant());
+        if (!desk.takes(letter.id())) {
+            throw StepFailed.notYet("Letter " + letter.id() + " is on its way already.", desk.longest());
+        }
+        try {
+            post.take(letter.id(), written(letter));
+        } catch (Unsent unsent) {
+            desk.givesBack(letter.id());
+            throw told(letter, unsent);
+        }
+        desk.notesAsSent(letter.id());
+        if (letter.fault() != null && letter.journey() != null) {
+            cards.renew(letter.journey());
+        }
     }
 
+    private StepFailed told(Letter letter, Unsent unsent) {
+        if (unsent.why() == Unsent.Why.BUSY) {
+            return StepFailed.notYet("Letter " + letter.id() + " waits for its turn.", QUEUE);
+        }
+        var message = faults.tell(letter, unsent);
+        return unsent.why().mayPass() ? StepFailed.forNow(message) : StepFailed.forGood(message);
+    }
+
+    /** Whatever goes wrong in writing it may quote what it tells: that stays here. */
     private MimeMessage written(Letter letter) {
         try {
             return envelope.around(templates.of(letter), letter);
-        } catch (MessagingException failure) {
-            throw new Unsent(Unsent.Why.UNWRITTEN);
+        } catch (Unsent unsent) {
+            throw unsent;
+        } catch (MessagingException | RuntimeException failure) {
+            throw new Unsent(Unsent.Why.UNWRITTEN, failure.getClass().getSimpleName());
         }
     }
 }

@@ -1,8 +1,6 @@
 package eu.xport.notification;
 
-/**
- * Why a letter did not leave: told by a code, for what a mail server says may name people.
- */
+/** Why a letter did not leave: told by a code, for what a mail server says may name people. */
 class Unsent extends RuntimeException {
 
     private final Why why;
@@ -27,23 +25,36 @@ class Unsent extends RuntimeException {
         return detail;
     }
 
-    /** What can go wrong, and whether trying again makes sense. */
+    /** What can go wrong, and whether it is of use to try again before somebody has acted. */
     enum Why {
-        UNREACHABLE,
-        BROKEN_OFF,
-        NOT_NOW,
-        ACCOUNT_REFUSED,
-        NOT_ENCRYPTED,
-        SENDER_REFUSED,
-        FOLDER,
-        UNWRITTEN,
-        RECIPIENT_REFUSED,
-        MESSAGE_REFUSED,
-        NO_ADDRESS,
-        BAD_ADDRESS;
+        /** All counters of the post are taken. */
+        BUSY(true),
+        UNREACHABLE(true),
+        BROKEN_OFF(true),
+        NOT_NOW(true),
+        ACCOUNT_REFUSED(true),
+        NOT_ENCRYPTED(true),
+        SENDER_REFUSED(true),
+        FOLDER(true),
+        UNWRITTEN(true),
+        MESSAGE_REFUSED(false),
+        RECIPIENT_REFUSED(false),
+        NO_ADDRESS(false),
+        BAD_ADDRESS(false);
 
-        boolean isFinal() {
-            return compareTo(RECIPIENT_REFUSED) >= 0;
+        private final boolean mayPass;
+
+        Why(boolean mayPass) {
+            this.mayPass = mayPass;
+        }
+
+        boolean mayPass() {
+            return mayPass;
+        }
+
+        /** Somebody has to mend an address, not the server. */
+        boolean isOfAddress() {
+            return this == RECIPIENT_REFUSED || this == NO_ADDRESS || this == BAD_ADDRESS;
         }
     }
 }

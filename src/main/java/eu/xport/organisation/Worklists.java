@@ -3,6 +3,8 @@ package eu.xport.organisation;
 import eu.xport.engine.Groundwork;
 import eu.xport.engine.Installation;
 import eu.xport.engine.Texts;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Offers the worklists in Tasklist, in the language of the staff. A list is known by a mark of its own, not by its name; it
- * is written anew only when the language changed, so that what an administrator tuned stays.
+ * is written anew only when the language changed, so that what an administrator tuned stays. Of a list from before, only
+ * the lines of its cards are written when a newer version of the application has others.
  */
 @Component
 @Order(Foundation.THEN)
@@ -26,7 +29,10 @@ class Worklists implements Groundwork {
 
     private static final String MARK = "xportWorklist";
     private static final String LANGUAGE = "xportLanguage";
-    private static final List<String> CARD = List.of("companyName", "sectorName", "bandName");
+    private static final String LINES = "xportCard";
+    private static final String FIRST_LINES = "companyName sectorName bandName";
+    private static final String VARIABLES = "variables";
+    private static final List<String> CARD = List.of("companyName", "sectorName", "bandName", "mailFault");
 
     private final FilterService filters;
     private final TaskService tasks;
@@ -51,10 +57,35 @@ class Worklists implements Groundwork {
     private void offer(Worklist list) {
         var filter = existing(list)
                 .filter(known -> language.equals(known.getProperties().get(LANGUAGE)))
+                .map(this::withAllLines)
                 .orElseGet(() -> write(list));
         list.readers()
                 .forEach(role ->
                         permits.give(role.group(), Grant.one(Resources.FILTER, filter.getId(), Permissions.READ)));
+    }
+
+    /** What an administrator took away or added stays so: only lines that no earlier version knew are added. */
+    private Filter withAllLines(Filter filter) {
+        var known = String.valueOf(filter.getProperties().getOrDefault(LINES, FIRST_LINES));
+        var missing = CARD.stream()
+                .filter(line -> !List.of(known.split(" ")).contains(line))
+                .toList();
+        if (missing.isEmpty()) {
+            return filter;
+        }
+        var properties = new HashMap<>(filter.getProperties());
+        var lines = new ArrayList<Object>((List<?>) properties.getOrDefault(VARIABLES, List.of()));
+        lines.addAll(shown(missing));
+        properties.put(VARIABLES, lines);
+        properties.put(LINES, String.join(" ", CARD));
+        filter.setProperties(properties);
+        return filters.saveFilter(filter);
+    }
+
+    private List<Map<String, String>> shown(List<String> lines) {
+        return lines.stream()
+                .map(name -> Map.of("name", name, "label", texts.staff("card." + name)))
+                .toList();
     }
 
     private Filter write(Worklist list) {
@@ -74,10 +105,10 @@ class Worklists implements Groundwork {
                 true,
                 "showUndefinedVariable",
                 false,
-                "variables",
-                CARD.stream()
-                        .map(name -> Map.of("name", name, "label", texts.staff("card." + name)))
-                        .toList()));
+                LINES,
+                String.join(" ", CARD),
+                VARIABLES,
+                shown(CARD)));
         return filters.saveFilter(filter);
     }
 

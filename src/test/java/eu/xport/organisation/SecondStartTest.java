@@ -3,8 +3,11 @@ package eu.xport.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.xport.Xport;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
@@ -74,6 +77,39 @@ class SecondStartTest {
                         .toList());
         assertThat(french.permissions()).isEqualTo(first.permissions());
         assertThat(french.deployments()).isEqualTo(1);
+    }
+
+    @Test
+    void aListFromBeforeGetsTheNewLineOfItsCardsAndKeepsWhatAnAdministratorTuned() {
+        start("en", application -> {
+            mine(application, filter -> {
+                var properties = new HashMap<>(filter.getProperties());
+                properties.remove("xportCard");
+                properties.put("variables", List.of(Map.of("name", "partner", "label", "Partner")));
+                properties.put("color", "#000000");
+                filter.setProperties(properties);
+                application.getBean(FilterService.class).saveFilter(filter);
+            });
+            return null;
+        });
+
+        start("en", application -> {
+            mine(application, filter -> {
+                assertThat(filter.getProperties().get("variables").toString())
+                        .contains("partner", "mailFault", "Attention")
+                        .doesNotContain("sectorName");
+                assertThat(filter.getProperties()).containsEntry("color", "#000000");
+            });
+            return null;
+        });
+    }
+
+    private static void mine(ConfigurableApplicationContext application, Consumer<Filter> work) {
+        work.accept(application
+                .getBean(FilterService.class)
+                .createTaskFilterQuery()
+                .filterName("My tasks")
+                .singleResult());
     }
 
     private <T> T start(String language, Function<ConfigurableApplicationContext, T> look) {

@@ -92,7 +92,7 @@ class WorklistsTest {
         var list = list(expert, "My tasks");
 
         assertThat(list.path("properties").path("variables").findValuesAsText("label"))
-                .containsExactly("Company", "Sector", "Readiness");
+                .containsExactly("Company", "Sector", "Readiness", "Attention");
         var card = halTasks(expert, list).findValues("variable").toString();
         assertThat(card).contains("Fonderie", "sectorName", "bandName").doesNotContain("Hébert");
     }

@@ -1,0 +1,55 @@
+package eu.xport.engine;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What the cards of a case's open tasks say, when that has changed since the tasks were opened. */
+@Component
+public class Cards {
+
+    private final ObjectProvider<ProcessEngine> engine;
+    private final ObjectProvider<TaskCard> rooms;
+
+    Cards(ObjectProvider<ProcessEngine> engine, ObjectProvider<TaskCard> rooms) {
+        this.engine = engine;
+        this.rooms = rooms;
+    }
+
+    public void renew(String businessKey) {
+        var configuration = (ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration();
+        configuration
+                .getCommandExecutorTxRequired()
+                .execute(context -> context.runWithoutAuthorization(() -> {
+                    var tasks = engine.getObject().getTaskService();
+                    tasks.createTaskQuery()
+                            .processInstanceBusinessKey(businessKey)
+                            .list()
+                            .forEach(task -> write(tasks, task, card(businessKey)));
+                    return null;
+                }));
+    }
+
+    private Map<String, Object> card(String businessKey) {
+        var card = new HashMap<String, Object>();
+        rooms.forEach(room -> card.putAll(room.of(businessKey)));
+        return card;
+    }
+
+    /** What is as before stays untouched: a task that somebody is about to complete is left in peace. */
+    private static void write(TaskService tasks, Task task, Map<String, Object> card) {
+        card.forEach((name, value) -> {
+            var before = tasks.getVariableLocal(task.getId(), name);
+            if (value == null && before != null) {
+                tasks.removeVariableLocal(task.getId(), name);
+            } else if (value != null && !value.equals(before)) {
+                tasks.setVariableLocal(task.getId(), name, value);
+            }
+        });
+    }
+}

@@ -1,0 +1,84 @@
+package eu.xport.notification;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.MimeMessage;
+import java.util.concurrent.Semaphore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.stereotype.Component;
+
+/** Hands letters to the mail server of the installation, one connection for each. */
+@Component
+@WithMailServer
+class SmtpPost implements Post {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SmtpPost.class);
+
+    /** Each letter that waits for a slow server holds a worker and a connection of the database: most are left to the cases. */
+    private static final int COUNTERS = 3;
+
+    private final JavaMailSenderImpl server;
+    private final Semaphore counters = new Semaphore(COUNTERS);
+
+    SmtpPost(JavaMailSenderImpl server, MailSettings settings) {
+        this.server = server;
+        server.getJavaMailProperties().put("mail.smtp.socketFactory", new LimitedSockets(settings.limit()));
+        server.getJavaMailProperties().put("mail.smtp.socketFactory.fallback", "false");
+        // Of several readers those who can be reached are.
+        server.getJavaMailProperties().put("mail.smtp.sendpartial", "true");
+        // What the server has taken is sent, however it says goodbye.
+        server.getJavaMailProperties().put("mail.smtp.quitwait", "false");
+    }
+
+    @Override
+    public void take(long letter, MimeMessage message) {
+        if (!counters.tryAcquire()) {
+            throw new Unsent(Unsent.Why.BUSY);
+        }
+        try {
+            hand(letter, message);
+        } finally {
+            counters.release();
+        }
+    }
+
+    private void hand(long letter, MimeMessage message) {
+        try {
+            var transport = server.getSession().getTransport("smtp");
+            try {
+                transport.connect(
+                        server.getHost(), server.getPort(), blank(server.getUsername()), blank(server.getPassword()));
+                transport.sendMessage(message, message.getAllRecipients());
+            } finally {
+                leave(transport);
+            }
+        } catch (MessagingException failure) {
+            if (reachedSomebody(failure)) {
+                LOG.warn("Letter {} was refused for some of its readers, and sent to the others", letter);
+                return;
+            }
+            throw SmtpFault.of(failure);
+        }
+    }
+
+    private static boolean reachedSomebody(MessagingException failure) {
+        return failure instanceof SendFailedException partly
+                && partly.getValidSentAddresses() != null
+                && partly.getValidSentAddresses().length > 0;
+    }
+
+    private static void leave(Transport transport) {
+        try {
+            transport.close();
+        } catch (MessagingException gone) {
+            LOG.debug("The mail server did not say goodbye");
+        }
+    }
+
+    private static String blank(String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+}
