@@ -162,6 +162,14 @@ public class Case {
                 "select kind || ' ' || reader from letter where journey = ? order by id", String.class, number);
     }
 
+    /** The actions that were ever planned, in the order in which they came. */
+    public List<String> actions() {
+        return database.queryForList(
+                "select distinct action_id from roadmap_action where journey = ? order by action_id",
+                String.class,
+                number);
+    }
+
     /** When the clock stood, from and until, in Paris. */
     public List<String> clockStops() {
         return database.query(
