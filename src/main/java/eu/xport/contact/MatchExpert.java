@@ -4,6 +4,7 @@ import eu.xport.engine.People.Person;
 import eu.xport.journey.JourneyNumber;
 import eu.xport.journey.Journeys;
 import eu.xport.organisation.Experts;
+import eu.xport.organisation.Presence;
 import java.text.Collator;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,17 +20,20 @@ import org.springframework.stereotype.Component;
 
 /**
  * The rules have named the partner; among its experts the one with the least open cases takes the company, then the one
- * longest without a new case, then by name (section 7b of the domain). Where a partner has nobody, the managers do.
+ * longest without a new case, then by name (section 7b of the domain). Where nobody of the partner is present, the managers
+ * do.
  */
 @Component
 class MatchExpert implements JavaDelegate {
 
     private final Experts experts;
+    private final Presence presence;
     private final Journeys journeys;
     private final Clock clock;
 
-    MatchExpert(Experts experts, Journeys journeys, Clock clock) {
+    MatchExpert(Experts experts, Presence presence, Journeys journeys, Clock clock) {
         this.experts = experts;
+        this.presence = presence;
         this.journeys = journeys;
         this.clock = clock;
     }
@@ -44,7 +48,7 @@ class MatchExpert implements JavaDelegate {
     }
 
     private List<Person> candidates(String partner) {
-        var present = experts.of(partner).stream()
+        var present = presence.of(partner).stream()
                 .map(expert -> new Person(expert.id(), expert.name()))
                 .toList();
         return present.isEmpty() ? experts.managers() : present;

@@ -22,6 +22,9 @@ public interface Journeys extends ListCrudRepository<Journey, String> {
     @Query("update journey set readiness_band = :band where number = :number")
     void assess(String number, String band);
 
+    @Query("select expert, partner from journey where number = :number")
+    Optional<Entrusted> entrusted(String number);
+
     default Journey of(JourneyNumber number) {
         return findById(number.text()).orElseThrow(() -> new IllegalArgumentException("No journey " + number));
     }

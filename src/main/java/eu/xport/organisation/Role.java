@@ -86,11 +86,12 @@ enum Role {
                 all(Resources.PROCESS_DEFINITION, READ));
     }
 
-    /** Files the questions for a company, notes what happened outside a task. */
+    /** Files the questions for a company, notes what happened outside a task, records an absence. */
     private static List<Grant> startsCases() {
         return List.of(
                 one(Resources.PROCESS_DEFINITION, "ExportJourney", READ, CREATE_INSTANCE),
                 one(Resources.PROCESS_DEFINITION, "JourneyNote", READ, CREATE_INSTANCE),
+                one(Resources.PROCESS_DEFINITION, "RecordAbsence", READ, CREATE_INSTANCE),
                 all(Resources.PROCESS_INSTANCE, CREATE));
     }
 

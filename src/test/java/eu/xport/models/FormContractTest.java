@@ -50,7 +50,9 @@ class FormContractTest {
             Map.entry(
                     "CloseJourney",
                     fields(QUESTIONS, "exportTurnover newCountries ordersWon jobsCreated closingNotes")),
-            Map.entry("JourneyNote", fields("journey noteKind note"))));
+            Map.entry("JourneyNote", fields("journey noteKind note")),
+            Map.entry("RecordAbsence", fields("absentExpert firstDay lastDay substitute")),
+            Map.entry("EndAbsence", fields("backOn"))));
 
     private static final Map<String, String> OPTIONS = new TreeMap<>(Map.ofEntries(
             Map.entry("SelfDiagnosis department", "14 27 50 61 76"),
