@@ -1,6 +1,7 @@
 package eu.xport.contact;
 
 import eu.xport.engine.Option;
+import eu.xport.engine.People.Person;
 import eu.xport.journey.CaseExperts;
 import eu.xport.journey.Journeys;
 import eu.xport.organisation.Experts;
@@ -47,6 +48,13 @@ class PartnersExperts implements CaseExperts {
     @Override
     public Optional<LocalDate> awayUntil(String user) {
         return presence.awayUntil(user);
+    }
+
+    @Override
+    public List<Person> present(String partner) {
+        return presence.of(partner).stream()
+                .map(expert -> new Person(expert.id(), expert.name()))
+                .toList();
     }
 
     @Override

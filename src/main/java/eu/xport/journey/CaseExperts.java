@@ -2,6 +2,7 @@ package eu.xport.journey;
 
 import eu.xport.engine.FormRefused;
 import eu.xport.engine.Option;
+import eu.xport.engine.People.Person;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,9 @@ public interface CaseExperts {
 
     /** The last day on which the user is away, when that is so today. */
     Optional<LocalDate> awayUntil(String user);
+
+    /** The experts of a partner who work today. */
+    List<Person> present(String partner);
 
     /** @throws FormRefused when the field names nobody who may look after a case */
     Chosen chosen(String field, String user);

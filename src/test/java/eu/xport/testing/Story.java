@@ -29,6 +29,8 @@ public class Story {
     private static final List<String> TABLES = List.of(
             "letter",
             "absence",
+            "hand_over_part",
+            "hand_over",
             "result",
             "review_meeting",
             "delivery",
