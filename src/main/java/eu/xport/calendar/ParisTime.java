@@ -25,6 +25,11 @@ public final class ParisTime {
         return moment.atZone(PARIS).toLocalDate();
     }
 
+    /** Midnight before the day. */
+    public static Instant beginningOf(LocalDate day) {
+        return day.atStartOfDay(PARIS).toInstant();
+    }
+
     public static Instant closingHourOf(LocalDate day) {
         return at(day, CLOSING_HOUR);
     }

@@ -1,10 +1,14 @@
 package eu.xport.contact;
 
 import eu.xport.engine.Option;
+import eu.xport.engine.People.Person;
 import eu.xport.journey.CaseExperts;
 import eu.xport.journey.Journeys;
 import eu.xport.organisation.Experts;
+import eu.xport.organisation.Presence;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** A case may go to every expert of the three partners. */
@@ -12,21 +16,45 @@ import org.springframework.stereotype.Component;
 class PartnersExperts implements CaseExperts {
 
     private final Experts experts;
+    private final Presence presence;
     private final Journeys journeys;
 
-    PartnersExperts(Experts experts, Journeys journeys) {
+    PartnersExperts(Experts experts, Presence presence, Journeys journeys) {
         this.experts = experts;
+        this.presence = presence;
         this.journeys = journeys;
     }
 
     @Override
     public List<Option> choices() {
-        return experts.choices(journeys.openCases());
+        return presence.choices(journeys.openCases());
     }
 
     @Override
     public String nameOf(String user) {
         return experts.nameOf(user);
+    }
+
+    @Override
+    public boolean isExpert(String user) {
+        return experts.isExpert(user);
+    }
+
+    @Override
+    public Optional<String> worker(String expert) {
+        return presence.worker(expert);
+    }
+
+    @Override
+    public Optional<LocalDate> awayUntil(String user) {
+        return presence.awayUntil(user);
+    }
+
+    @Override
+    public List<Person> present(String partner) {
+        return presence.of(partner).stream()
+                .map(expert -> new Person(expert.id(), expert.name()))
+                .toList();
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.util.Optional;
 public interface AddedFields {
 
     /**
+     * Keeps what was answered about a thing of the room; of another room's things it keeps nothing.
+     *
      * @param form the form's id
      * @param by the user who answered; empty for a visitor of the public pages
      * @param answers what was answered, in the order of the form

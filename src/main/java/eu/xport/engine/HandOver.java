@@ -1,9 +1,11 @@
 package eu.xport.engine;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -23,9 +25,11 @@ import org.springframework.stereotype.Component;
 public class HandOver {
 
     private final ObjectProvider<ProcessEngine> engine;
+    private final TaskOwners owners;
 
-    HandOver(ObjectProvider<ProcessEngine> engine) {
+    HandOver(ObjectProvider<ProcessEngine> engine, TaskOwners owners) {
         this.engine = engine;
+        this.owners = owners;
     }
 
     /**
@@ -77,7 +81,8 @@ public class HandOver {
     }
 
     private static boolean isHeldBy(Optional<String> user, TaskEntity task) {
-        return user.filter(one -> one.equals(task.getAssignee())).isPresent();
+        return user.filter(one -> one.equals(task.getAssignee()) || one.equals(task.getOwner()))
+                .isPresent();
     }
 
     private void entrustAgain(TaskEntity task) {
@@ -85,9 +90,9 @@ public class HandOver {
         // Whoever was asked to help is not asked any more: the new holder completes the task.
         task.setDelegationState(null);
         task.setOwner(null);
-        engine.getObject()
-                .getTaskService()
-                .setAssignee(task.getId(), word(task.getTaskDefinition().getAssigneeExpression(), task));
+        engine.getObject().getTaskService().setAssignee(task.getId(), (String)
+                task.getTaskDefinition().getAssigneeExpression().getValue(task.getExecution()));
+        owners.mark(task);
     }
 
     private void offerTo(Set<String> groups, TaskEntity task) {
@@ -110,11 +115,14 @@ public class HandOver {
 
     private static Set<String> groups(TaskEntity task) {
         return task.getTaskDefinition().getCandidateGroupIdExpressions().stream()
-                .map(offer -> word(offer, task))
+                .flatMap(offer -> words(offer, task))
                 .collect(Collectors.toSet());
     }
 
-    private static String word(Expression expression, TaskEntity task) {
-        return (String) expression.getValue(task.getExecution());
+    private static Stream<String> words(Expression expression, TaskEntity task) {
+        var value = expression.getValue(task.getExecution());
+        return value instanceof Collection<?> several
+                ? several.stream().map(String::valueOf)
+                : Stream.of((String) value);
     }
 }

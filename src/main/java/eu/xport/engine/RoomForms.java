@@ -26,16 +26,19 @@ class RoomForms extends AbstractBpmnParseListener {
     private final ObjectProvider<StartForm> startForms;
     private final TaskOpening opening;
     private final SubmissionCheck check;
+    private final TaskOwners owners;
 
     RoomForms(
             ObjectProvider<TaskForm> taskForms,
             ObjectProvider<StartForm> startForms,
             TaskOpening opening,
-            SubmissionCheck check) {
+            SubmissionCheck check,
+            TaskOwners owners) {
         this.taskForms = taskForms;
         this.startForms = startForms;
         this.opening = opening;
         this.check = check;
+        this.owners = owners;
     }
 
     @Override
@@ -43,6 +46,10 @@ class RoomForms extends AbstractBpmnParseListener {
         var definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         var form = key(definition.getFormDefinition());
         definition.addTaskListener(TaskListener.EVENTNAME_CREATE, task -> opening.open(task, room(form)));
+        definition.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, owners::assigned);
+        if (definition.getAssigneeExpression() != null) {
+            definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, owners::mark);
+        }
         definition.setTaskFormHandler(
                 new RoomTaskFormHandler(definition.getTaskFormHandler(), () -> room(form), check));
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, RoomTaskFormHandler::refuseWithoutForm);

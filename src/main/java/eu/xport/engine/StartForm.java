@@ -1,6 +1,8 @@
 package eu.xport.engine;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** How a room meets the form that starts a process. */
 public interface StartForm {
@@ -14,6 +16,14 @@ public interface StartForm {
      * @param key of a field in the rows of a list: {@code actions.endsOn}
      */
     boolean asks(Submission submission, String key);
+
+    /**
+     * What this reader may choose from, by the {@code valuesKey} of the field. Nothing stands beside a start form as beside
+     * a task: so the choices are written into the form when it is fetched.
+     */
+    default Map<String, List<Option>> offers(Optional<String> reader) {
+        return Map.of();
+    }
 
     /**
      * Takes what the person sent.

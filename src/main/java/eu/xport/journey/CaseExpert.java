@@ -1,28 +1,57 @@
 package eu.xport.journey;
 
+import eu.xport.engine.Groups;
 import eu.xport.engine.ModelFunction;
+import eu.xport.engine.TaskOwner;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Who a task of a case is entrusted to; asked by the models when the task is created. */
 @Component
-public class CaseExpert implements ModelFunction {
+public class CaseExpert implements ModelFunction, TaskOwner {
 
     private final Journeys journeys;
+    private final CaseExperts experts;
 
-    CaseExpert(Journeys journeys) {
+    CaseExpert(Journeys journeys, CaseExperts experts) {
         this.journeys = journeys;
+        this.experts = experts;
     }
 
-    /** The expert who looks after the company. */
+    /** Who works for the company today: its expert, or who stands in; nobody where the colleagues choose. */
     public String of(String journey) {
-        return journeys.of(JourneyNumber.of(journey)).expert().orElse(null);
+        return expert(journey).flatMap(experts::worker).orElse(null);
     }
 
-    /** The same expert where the own organisation delivers; otherwise nobody: the delivering partner's experts choose. */
+    /** The same person where the own organisation delivers; otherwise nobody: the delivering partner's experts choose. */
     public String forDelivery(String journey, String deliverer) {
-        var entrusted = journeys.of(JourneyNumber.of(journey));
-        return entrusted.partner().filter(deliverer::equals).isPresent()
-                ? entrusted.expert().orElse(null)
+        return entrusted(journey)
+                        .map(Entrusted::partner)
+                        .filter(deliverer::equals)
+                        .isPresent()
+                ? of(journey)
                 : null;
+    }
+
+    /** Who else is asked at once: the managers, where no expert of the partner could take the case. */
+    public List<String> reserve(String journey) {
+        return expert(journey).filter(experts::isExpert).isPresent() ? List.of() : List.of(Groups.MANAGERS);
+    }
+
+    @Override
+    public Optional<String> of(String businessKey, String assignee) {
+        return JourneyNumber.in(businessKey)
+                .flatMap(journey -> expert(journey.text()))
+                .filter(expert -> !expert.equals(assignee))
+                .filter(expert -> experts.worker(expert).equals(Optional.ofNullable(assignee)));
+    }
+
+    private Optional<String> expert(String journey) {
+        return entrusted(journey).map(Entrusted::expert);
+    }
+
+    private Optional<Entrusted> entrusted(String journey) {
+        return journeys.entrusted(JourneyNumber.of(journey).text());
     }
 }

@@ -2,7 +2,10 @@ package eu.xport.journey;
 
 import eu.xport.engine.FormRefused;
 import eu.xport.engine.Option;
+import eu.xport.engine.People.Person;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Who may look after a case; asked of those who know the people of the partners. */
 public interface CaseExperts {
@@ -12,6 +15,18 @@ public interface CaseExperts {
 
     /** How people call this user. */
     String nameOf(String user);
+
+    /** Whether the user looks after companies; a manager holds a case only where no expert can. */
+    boolean isExpert(String user);
+
+    /** Who does this expert's work today: the expert, or who stands in; empty where the colleagues choose among themselves. */
+    Optional<String> worker(String expert);
+
+    /** The last day on which the user is away, when that is so today. */
+    Optional<LocalDate> awayUntil(String user);
+
+    /** The experts of a partner who work today. */
+    List<Person> present(String partner);
 
     /** @throws FormRefused when the field names nobody who may look after a case */
     Chosen chosen(String field, String user);

@@ -19,7 +19,10 @@ class JourneyCard implements TaskCard {
 
     @Override
     public Map<String, Object> of(String businessKey) {
-        var journey = journeys.of(JourneyNumber.of(businessKey));
+        return JourneyNumber.in(businessKey).map(journeys::of).map(this::of).orElseGet(Map::of);
+    }
+
+    private Map<String, Object> of(Journey journey) {
         return Map.of(
                 "companyName", journey.companyName(),
                 "sectorName",

@@ -22,6 +22,20 @@ public interface Journeys extends ListCrudRepository<Journey, String> {
     @Query("update journey set readiness_band = :band where number = :number")
     void assess(String number, String band);
 
+    /** The open cases of an expert, the oldest first. */
+    default List<Journey> openOf(String expert) {
+        return findByExpertAndOpenSirenIsNotNullOrderBySubmittedAtAscNumberAsc(expert);
+    }
+
+    List<Journey> findByExpertAndOpenSirenIsNotNullOrderBySubmittedAtAscNumberAsc(String expert);
+
+    /** The partners whose open cases an expert has. */
+    @Query("select distinct partner from journey where expert = :expert and open_siren is not null")
+    List<String> partnersOf(String expert);
+
+    @Query("select expert, partner from journey where number = :number")
+    Optional<Entrusted> entrusted(String number);
+
     default Journey of(JourneyNumber number) {
         return findById(number.text()).orElseThrow(() -> new IllegalArgumentException("No journey " + number));
     }

@@ -42,9 +42,12 @@ public class Notes implements AddedFields {
 
     @Override
     public void keep(String businessKey, String form, Optional<String> by, List<Answer> answers) {
-        var text = answers.stream()
+        JourneyNumber.in(businessKey).ifPresent(journey -> write(journey, by, form, inWords(answers)));
+    }
+
+    private String inWords(List<Answer> answers) {
+        return answers.stream()
                 .map(answer -> texts.staff("answer.line", answer.label(), answer.text()))
                 .collect(Collectors.joining("\n"));
-        write(JourneyNumber.of(businessKey), by, form, text);
     }
 }

@@ -48,10 +48,14 @@ public class Reassignment {
 
     /** The deliveries of actions stay with the partners who deliver. */
     public void entrust(JourneyNumber number, String expert, String partner) {
-        var journey = journeys.of(number);
+        entrust(journeys.of(number), expert, partner);
+    }
+
+    /** The same for a case that was looked up already. */
+    public void entrust(Journey journey, String expert, String partner) {
         var former = journey.expert();
         journey.entrustTo(expert, partner, clock.instant());
         journeys.save(journey);
-        tasks.to(partner, "partner", number.text(), former);
+        tasks.to(partner, "partner", journey.number().text(), former);
     }
 }

@@ -58,6 +58,10 @@ public class Experts {
         return all().stream().filter(expert -> expert.id().equals(id)).findFirst();
     }
 
+    public boolean isExpert(String id) {
+        return people.groupsOf(id).contains(Groups.EXPERTS);
+    }
+
     /** Who takes a case when no expert can. */
     public List<People.Person> managers() {
         return people.in(Groups.MANAGERS);

@@ -37,7 +37,8 @@ enum Role {
     MANAGERS(Groups.MANAGERS, "Managers") {
         @Override
         Stream<Grant> grants() {
-            return Stream.of(workplace(), startsCases(), control(), mending()).flatMap(List::stream);
+            return Stream.of(workplace(), startsCases(), handsOver(), control(), mending())
+                    .flatMap(List::stream);
         }
     },
     FUNDING_OFFICERS(Groups.FUNDING_OFFICERS, "Funding officers") {
@@ -86,12 +87,18 @@ enum Role {
                 all(Resources.PROCESS_DEFINITION, READ));
     }
 
-    /** Files the questions for a company, notes what happened outside a task. */
+    /** Files the questions for a company, notes what happened outside a task, records an absence. */
     private static List<Grant> startsCases() {
         return List.of(
                 one(Resources.PROCESS_DEFINITION, "ExportJourney", READ, CREATE_INSTANCE),
                 one(Resources.PROCESS_DEFINITION, "JourneyNote", READ, CREATE_INSTANCE),
+                one(Resources.PROCESS_DEFINITION, "RecordAbsence", READ, CREATE_INSTANCE),
                 all(Resources.PROCESS_INSTANCE, CREATE));
+    }
+
+    /** Gives a whole portfolio to others. */
+    private static List<Grant> handsOver() {
+        return List.of(one(Resources.PROCESS_DEFINITION, "HandOverPortfolio", READ, CREATE_INSTANCE));
     }
 
     /** Cockpit: how cases run and how rules decided, without what tasks show of a person. */

@@ -22,6 +22,7 @@ enum Worklist {
     OVERDUE("#a1260d", List.of(EXPERTS, MANAGERS, FUNDING_OFFICERS), tasks -> tasks.dueBeforeExpression("${now()}")),
     ESCALATIONS("#a1260d", List.of(MANAGERS), tasks -> tasks.taskCandidateGroup(MANAGERS.group())
             .includeAssignedTasks()),
+    ABSENCES("#3f4d5c", List.of(MANAGERS), tasks -> tasks.taskDefinitionKey(EndAbsenceForm.ID)),
     FUNDING("#5b3a8c", List.of(FUNDING_OFFICERS), tasks -> tasks.taskCandidateGroup(FUNDING_OFFICERS.group())
             .includeAssignedTasks());
 

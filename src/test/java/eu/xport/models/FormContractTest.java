@@ -50,7 +50,10 @@ class FormContractTest {
             Map.entry(
                     "CloseJourney",
                     fields(QUESTIONS, "exportTurnover newCountries ordersWon jobsCreated closingNotes")),
-            Map.entry("JourneyNote", fields("journey noteKind note"))));
+            Map.entry("JourneyNote", fields("journey noteKind note")),
+            Map.entry("RecordAbsence", fields("absentExpert firstDay lastDay substitute")),
+            Map.entry("EndAbsence", fields("backOn")),
+            Map.entry("HandOverPortfolio", fields("formerExpert handOverTo newExperts handOverReason"))));
 
     private static final Map<String, String> OPTIONS = new TreeMap<>(Map.ofEntries(
             Map.entry("SelfDiagnosis department", "14 27 50 61 76"),
@@ -65,6 +68,7 @@ class FormContractTest {
             Map.entry("DeliverAction actionOutcome", "DELIVERED POSTPONED DROPPED"),
             Map.entry("HoldReviewMeeting meetingOutcome", "HELD NO_SHOW POSTPONED"),
             Map.entry("HoldReviewMeeting changes.change", "KEEP CHANGE DROP"),
+            Map.entry("HandOverPortfolio handOverTo", "COLLEAGUES NAMED"),
             Map.entry("JourneyNote noteKind", "CALL MAIL VISIT WITHDRAWN CLOSED")));
 
     @Test

@@ -22,8 +22,15 @@ class FormModelTest {
     /** Task-local variables that conditions may ask although no field holds them. */
     private static final Set<String> ASKED_BY_CONDITIONS = Set.of("family", "askAgain");
 
-    private static final Set<String> OPTIONS_OF_THE_SERVER =
-            Set.of("experts", "services", "partners", "plannedActions");
+    private static final Set<String> OPTIONS_OF_THE_SERVER = Set.of(
+            "experts",
+            "services",
+            "partners",
+            "plannedActions",
+            "absentExperts",
+            "substitutes",
+            "formerExperts",
+            "newExperts");
 
     static List<FormFile> forms() {
         return FormFile.all();

@@ -39,6 +39,7 @@ class FormTextsTest {
             "50 Manche",
             "61 Orne",
             "76 Seine-Maritime",
+            "Absence",
             "Action",
             "Actions",
             "Canada",

@@ -11,6 +11,7 @@ import eu.xport.testing.Visitor;
 import eu.xport.testing.XportTest;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,10 +49,10 @@ class WorklistsTest {
     }
 
     @Test
-    void anExpertIsOfferedFourListsAManagerTheEscalationsAndAFundingOfficerTheFunding() {
+    void anExpertIsOfferedFourListsAManagerTheEscalationsAndAbsencesAndAFundingOfficerTheFunding() {
         assertThat(listsOf("expert-ad")).containsExactly("My tasks", "My organisation", "Due this week", "Overdue");
         assertThat(listsOf("manager"))
-                .containsExactly("My tasks", "My organisation", "Due this week", "Overdue", "Escalations");
+                .containsExactly("My tasks", "My organisation", "Due this week", "Overdue", "Escalations", "Absences");
         assertThat(listsOf("funding"))
                 .containsExactly("My tasks", "My organisation", "Due this week", "Overdue", "Funding");
         assertThat(listsOf("analyst")).isEmpty();
@@ -88,11 +89,25 @@ class WorklistsTest {
     }
 
     @Test
+    void whoIsAbsentIsListedForTheManagersAndForColleaguesOfTheSameOrganisation() {
+        story.starts(
+                expert,
+                "RecordAbsence",
+                Map.of("absentExpert", expert, "firstDay", "2026-03-10", "lastDay", "2026-03-10"));
+
+        assertThat(tasks("manager", "Absences")).containsExactly("EndAbsence");
+        assertThat(tasks("manager", "Escalations")).isEmpty();
+        assertThat(tasks(expert, "My tasks")).containsExactlyInAnyOrder("ContactCompany", "EndAbsence");
+        assertThat(tasks(colleague, "My organisation")).containsExactlyInAnyOrder("ContactCompany", "EndAbsence");
+        assertThat(tasks("expert-ad", "My organisation")).isEmpty();
+    }
+
+    @Test
     void eachCardNamesTheCompanyItsSectorAndItsReadiness() {
         var list = list(expert, "My tasks");
 
         assertThat(list.path("properties").path("variables").findValuesAsText("label"))
-                .containsExactly("Company", "Sector", "Readiness", "Attention");
+                .containsExactly("Company", "Sector", "Readiness", "Attention", "Absence");
         var card = halTasks(expert, list).findValues("variable").toString();
         assertThat(card).contains("Fonderie", "sectorName", "bandName").doesNotContain("Hébert");
     }

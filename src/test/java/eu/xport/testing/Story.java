@@ -28,6 +28,9 @@ public class Story {
     /** Our own tables, those that point at others first. */
     private static final List<String> TABLES = List.of(
             "letter",
+            "absence",
+            "hand_over_part",
+            "hand_over",
             "result",
             "review_meeting",
             "delivery",
@@ -58,6 +61,26 @@ public class Story {
     /** A company files its answers on the public page. */
     public Case files(Map<String, Object> answers) {
         return theCase(reception.receive(UUID.randomUUID().toString(), answers).journey());
+    }
+
+    /** Somebody of the staff sends the start form of a process; returns its business key. */
+    public String starts(String user, String process, Map<String, Object> fields) {
+        var definition = engine.getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .singleResult();
+        var groups = engine.getIdentityService().createGroupQuery().groupMember(user).list().stream()
+                .map(group -> group.getId())
+                .toList();
+        engine.getIdentityService().setAuthentication(user, groups);
+        try {
+            return engine.getFormService()
+                    .submitStartForm(definition.getId(), fields)
+                    .getBusinessKey();
+        } finally {
+            engine.getIdentityService().clearAuthentication();
+        }
     }
 
     public Case theCase(String number) {

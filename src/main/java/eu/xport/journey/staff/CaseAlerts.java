@@ -4,6 +4,7 @@ import eu.xport.calendar.PrintedDate;
 import eu.xport.diagnosis.Diagnoses;
 import eu.xport.diagnosis.Diagnosis;
 import eu.xport.engine.Texts;
+import eu.xport.journey.CaseExperts;
 import eu.xport.journey.CompanyContact;
 import eu.xport.journey.Journey;
 import java.time.Instant;
@@ -20,18 +21,20 @@ class CaseAlerts {
 
     private final Diagnoses diagnoses;
     private final List<CompanyContact> contacts;
+    private final CaseExperts experts;
     private final Names names;
     private final Texts texts;
 
-    CaseAlerts(Diagnoses diagnoses, List<CompanyContact> contacts, Names names, Texts texts) {
+    CaseAlerts(Diagnoses diagnoses, List<CompanyContact> contacts, CaseExperts experts, Names names, Texts texts) {
         this.diagnoses = diagnoses;
         this.contacts = contacts;
+        this.experts = experts;
         this.names = names;
         this.texts = texts;
     }
 
     List<String> of(Journey journey, Locale language) {
-        return Stream.of(joined(journey, language), standing(journey, language))
+        return Stream.of(joined(journey, language), standing(journey, language), away(journey, language))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -54,6 +57,16 @@ class CaseAlerts {
                 diagnosis.countsForCase() ? "staff.joinedByExpert" : "staff.joined",
                 PrintedDate.moment(diagnosis.filedAt(), language),
                 names.ofAuthor(diagnosis.filedBy(), language));
+    }
+
+    private Optional<String> away(Journey journey, Locale language) {
+        return journey.expert().flatMap(expert -> experts.awayUntil(expert)
+                .map(day -> texts.of(
+                        language,
+                        experts.worker(expert).isPresent() ? "staff.awaySubstituted" : "staff.away",
+                        names.of(expert),
+                        PrintedDate.day(day, language),
+                        experts.worker(expert).map(names::of).orElse(""))));
     }
 
     private Optional<String> standing(Journey journey, Locale language) {

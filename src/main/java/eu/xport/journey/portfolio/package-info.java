@@ -1,0 +1,2 @@
+/** A whole portfolio goes from one expert to others. */
+package eu.xport.journey.portfolio;

@@ -1,0 +1,28 @@
+package eu.xport.organisation;
+
+import eu.xport.engine.TaskCard;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What the card of an absence says: who is away, and when. */
+@Component
+class AbsenceCard implements TaskCard {
+
+    private final Absences absences;
+    private final AbsenceWords words;
+
+    AbsenceCard(Absences absences, AbsenceWords words) {
+        this.absences = absences;
+        this.words = words;
+    }
+
+    @Override
+    public Map<String, Object> of(String businessKey) {
+        return Optional.ofNullable(businessKey)
+                .filter(Absence::isNumber)
+                .flatMap(absences::findById)
+                .<Map<String, Object>>map(absence -> Map.of("absenceLine", words.days(absence)))
+                .orElseGet(Map::of);
+    }
+}

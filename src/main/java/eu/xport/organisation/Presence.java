@@ -1,0 +1,95 @@
+package eu.xport.organisation;
+
+import eu.xport.calendar.PrintedDate;
+import eu.xport.engine.Option;
+import eu.xport.engine.People;
+import eu.xport.engine.Texts;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Who is here today, and who works for whom. */
+@Component
+public class Presence {
+
+    private final Absences absences;
+    private final Experts experts;
+    private final Texts texts;
+    private final Clock clock;
+
+    Presence(Absences absences, Experts experts, Texts texts, Clock clock) {
+        this.absences = absences;
+        this.experts = experts;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** The experts of a partner who work today. */
+    public List<Expert> of(String partner) {
+        var away = away();
+        return experts.of(partner).stream()
+                .filter(expert -> !away.containsKey(expert.id()))
+                .toList();
+    }
+
+    /** The last day on which the expert is away, when that is so today. */
+    public Optional<LocalDate> awayUntil(String expert) {
+        return absences.of(expert, today()).map(Absence::lastDayAway);
+    }
+
+    /**
+     * Who does this expert's work today: the expert, the substitute, or the substitute's own. Without a substitute the
+     * colleagues of the partner choose among themselves; where none of them is here, a manager does it.
+     */
+    public Optional<String> worker(String expert) {
+        var asked = new HashSet<String>();
+        var worker = expert;
+        while (asked.add(worker)) {
+            var absence = absences.of(worker, today());
+            if (absence.isEmpty()) {
+                return Optional.of(worker);
+            }
+            var substitute = absence.get().standIn();
+            if (substitute.isEmpty()) {
+                return managerInstead(expert);
+            }
+            worker = substitute.get();
+        }
+        throw new IllegalStateException("A ring of substitutes: " + asked);
+    }
+
+    private Optional<String> managerInstead(String expert) {
+        var colleagues =
+                experts.named(expert).map(Expert::partner).map(this::of).orElse(List.of());
+        return colleagues.isEmpty() ? experts.managers().stream().findFirst().map(People.Person::id) : Optional.empty();
+    }
+
+    /** All experts to choose from, with how many open cases each has, and until when who is away. */
+    public List<Option> choices(Map<String, Integer> openCases) {
+        var away = away();
+        return experts.choices(openCases).stream()
+                .map(choice -> Optional.ofNullable(away.get(choice.value()))
+                        .map(absence -> new Option(
+                                texts.staff("absence.choice", choice.label(), lastDay(absence)), choice.value()))
+                        .orElse(choice))
+                .toList();
+    }
+
+    private String lastDay(Absence absence) {
+        return PrintedDate.day(absence.lastDayAway(), texts.staffLanguage());
+    }
+
+    private Map<String, Absence> away() {
+        return absences.on(today()).stream().collect(Collectors.toMap(Absence::expert, Function.identity()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
