@@ -29,6 +29,13 @@ public final class PrintedDate {
         return printed(ParisTime.dayOf(moment), "EEEE d MMMM uuuu", language);
     }
 
+    /** Thursday 12 March 2026 at 18:00, jeudi 12 mars 2026 à 18 h 00. */
+    public static String momentInFull(Instant moment, Locale language) {
+        var hour = isFrench(language) ? " 'à' H\u00a0'h'\u00a0mm" : " 'at' H:mm";
+        return inFull(moment, language)
+                + DateTimeFormatter.ofPattern(hour, language).format(moment.atZone(PARIS));
+    }
+
     /** Thu 12 Mar 2026, 18:00. */
     public static String moment(Instant moment, Locale language) {
         return day(moment, language)
@@ -66,8 +73,12 @@ public final class PrintedDate {
 
     /** In French the first day of a month is an ordinal: 1er mars. */
     private static String printed(LocalDate day, String pattern, Locale language) {
-        var first = day.getDayOfMonth() == 1 && Locale.FRENCH.getLanguage().equals(language.getLanguage());
+        var first = day.getDayOfMonth() == 1 && isFrench(language);
         return DateTimeFormatter.ofPattern(first ? pattern.replaceFirst("\\bd\\b", "d'er'") : pattern, language)
                 .format(day);
+    }
+
+    private static boolean isFrench(Locale language) {
+        return Locale.FRENCH.getLanguage().equals(language.getLanguage());
     }
 }

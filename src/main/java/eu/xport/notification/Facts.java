@@ -43,11 +43,20 @@ record Facts(Map<String, Object> known) {
      * @throws LetterRefused when it is not known
      */
     public List<Map<String, Object>> rows(String name) {
-        return ((List<?>) need(name)).stream().map(Facts::row).toList();
+        return ((List<?>) need(name)).stream().map(Facts::named).toList();
+    }
+
+    /**
+     * A fact with several parts.
+     *
+     * @throws LetterRefused when it is not known
+     */
+    public Facts row(String name) {
+        return new Facts(named(need(name)));
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, Object> row(Object row) {
+    private static Map<String, Object> named(Object row) {
         return (Map<String, Object>) row;
     }
 

@@ -3,7 +3,6 @@ package eu.xport.notification;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.stereotype.Component;
@@ -17,6 +16,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 class LetterTemplates {
 
     private final LetterSettings settings;
+    private final Invitations invitations;
     private final ObjectMapper json;
     private final LetterStyle style = LetterStyle.read("/letters/style.css");
     private final TemplateEngine templates = new TemplateEngine();
@@ -24,9 +24,11 @@ class LetterTemplates {
     LetterTemplates(LetterSettings settings, ObjectMapper json) {
         this.settings = settings;
         this.json = json;
+        var texts = new LetterTexts();
+        this.invitations = new Invitations(settings, texts);
         templates.setDialect(new SpringStandardDialect());
         templates.setTemplateResolver(files());
-        templates.setMessageResolver(new LetterTexts());
+        templates.setMessageResolver(texts);
     }
 
     /** Company and staff read different words about the same thing. */
@@ -42,19 +44,20 @@ class LetterTemplates {
     /** @throws LetterRefused when a template, a text or a fact is missing: there is no half letter */
     LetterText of(Letter letter) {
         try {
-            var page = Jsoup.parse(templates.process(templateOf(letter), knownTo(letter)));
+            var facts = Facts.read(letter.facts(), json);
+            var page = Jsoup.parse(templates.process(templateOf(letter), known(letter, facts)));
             style.applyTo(page);
-            return new LetterText(subject(page), html(page), PlainText.of(page), Optional.empty());
+            return new LetterText(subject(page), html(page), PlainText.of(page), invitations.of(letter, facts));
         } catch (RuntimeException fault) {
             throw LetterRefused.because(letter, fault);
         }
     }
 
-    private Context knownTo(Letter letter) {
+    private Context known(Letter letter, Facts facts) {
         return new Context(
                 Locale.forLanguageTag(letter.language()),
                 Map.of(
-                        "fact", Facts.read(letter.facts(), json),
+                        "fact", facts,
                         "language", letter.language(),
                         "toCompany", toCompany(letter),
                         "home", settings.publicUrl()));

@@ -32,6 +32,13 @@ class LetterTexts extends AbstractMessageResolver {
                         .formatted(key, template, context.getLocale())));
     }
 
+    /** A text that is no part of a template. */
+    String of(Locale language, String name, Object... details) {
+        return find(name, details, language)
+                .orElseThrow(() ->
+                        new LetterRefused("the text '%s' is missing in the language '%s'".formatted(name, language)));
+    }
+
     private Optional<String> find(String name, Object[] details, Locale language) {
         return Optional.ofNullable(texts.getMessage(name, details, null, language));
     }

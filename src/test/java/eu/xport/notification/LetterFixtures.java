@@ -16,7 +16,9 @@ final class LetterFixtures {
     private LetterFixtures() {}
 
     static LetterTemplates templates() {
-        return new LetterTemplates(new LetterSettings("https://xport.example/"), new ObjectMapper());
+        return new LetterTemplates(
+                new LetterSettings("https://xport.example/", new LetterSettings.Mail("accelerateur@xport.example")),
+                new ObjectMapper());
     }
 
     static Letter letter(String kind, String reader, String language) {
@@ -61,6 +63,8 @@ final class LetterFixtures {
         facts.put("expertEmail", "celine.auvray@cci.example");
         facts.put("expertPartner", "CCI International Normandie");
         facts.put("outcome", "ROADMAP_COMPLETED");
+        facts.put("appointmentEntry", entry("FIRST_APPOINTMENT", "2026-03-17T09:00:00Z", "2026-03-17T10:00:00Z"));
+        facts.put("meetingEntry", entry("REVIEW_MEETING", "2026-06-18T08:00:00Z", "2026-06-18T09:30:00Z"));
         facts.putAll(language.equals("fr") ? french() : english());
         return facts;
     }
@@ -162,7 +166,23 @@ final class LetterFixtures {
         return facts;
     }
 
-    private static Map<String, String> line(String journey, String companyName, String reason) {
+    static Map<String, Object> entry(String kind, String starts, String ends) {
+        return Map.of(
+                "uid",
+                "6b2d9c1e-3f57-4c1b-9a0e-5d2b7f8c4a11@xport",
+                "kind",
+                kind,
+                "starts",
+                starts,
+                "ends",
+                ends,
+                "sequence",
+                "0",
+                "place",
+                "12 rue des Tisserands, 14700 Falaise");
+    }
+
+    private static Map<String, Object> line(String journey, String companyName, String reason) {
         return Map.of("journey", journey, "companyName", companyName, "reason", reason);
     }
 

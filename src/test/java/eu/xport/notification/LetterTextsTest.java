@@ -2,6 +2,8 @@ package eu.xport.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.xport.journey.AppointmentKind;
+import eu.xport.journey.Outcome;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -67,7 +69,7 @@ class LetterTextsTest {
     }
 
     static Stream<Arguments> outcomes() {
-        return Stream.of(eu.xport.journey.Outcome.values())
+        return Stream.of(Outcome.values())
                 .flatMap(outcome -> Stream.of("COMPANY", "EXPERT").flatMap(reader -> Stream.of("en", "fr")
                         .map(language -> Arguments.of(outcome.name(), reader, language))));
     }
@@ -101,6 +103,10 @@ class LetterTextsTest {
         var used = new TreeSet<String>();
         try (var files = Files.walk(RESOURCES.resolve("letters"))) {
             files.filter(file -> file.toString().endsWith(".html")).forEach(file -> used.addAll(named(file)));
+        }
+        for (var kind : AppointmentKind.values()) {
+            used.add("invitation.company." + kind);
+            used.add("invitation.staff." + kind);
         }
         assertThat(texts("en").keySet()).allSatisfy(key -> assertThat(used)
                 .as("no template asks for the text %s", key)

@@ -1,0 +1,7 @@
+package eu.xport.journey;
+
+/** What company and expert meet for. */
+public enum AppointmentKind {
+    FIRST_APPOINTMENT,
+    REVIEW_MEETING
+}

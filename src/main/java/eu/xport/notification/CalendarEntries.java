@@ -1,0 +1,30 @@
+package eu.xport.notification;
+
+import eu.xport.journey.AppointmentKind;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.ListCrudRepository;
+
+/** All that ever stood in calendars. */
+interface CalendarEntries extends ListCrudRepository<CalendarEntry, Long> {
+
+    /** Neither held nor called off. */
+    List<CalendarEntry> findByJourneyAndHeldAtIsNullAndCancelledAtIsNullOrderByIdAsc(String journey);
+
+    default List<CalendarEntry> standing(String journey) {
+        return findByJourneyAndHeldAtIsNullAndCancelledAtIsNullOrderByIdAsc(journey);
+    }
+
+    default Optional<CalendarEntry> standing(String journey, AppointmentKind kind) {
+        return standing(journey).stream().filter(entry -> entry.kind() == kind).findFirst();
+    }
+
+    /** Called off after an invitation to it was written: who never heard of it needs no cancellation. */
+    @Query("select * from calendar_entry e where e.journey = :journey and e.cancelled_at is not null"
+            + " and exists (select 1 from letter l where l.journey = e.journey and l.written_at >= e.set_at"
+            + " and (e.kind = 'REVIEW_MEETING' and l.kind = 'REVIEW_MEETING'"
+            + " or e.kind = 'FIRST_APPOINTMENT' and l.kind in ('APPOINTMENT', 'APPOINTMENT_MOVED')))"
+            + " order by e.id")
+    List<CalendarEntry> calledOff(String journey);
+}

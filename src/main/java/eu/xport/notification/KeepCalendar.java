@@ -1,0 +1,43 @@
+package eu.xport.notification;
+
+import eu.xport.journey.AppointmentHeld;
+import eu.xport.journey.AppointmentSet;
+import eu.xport.journey.JourneyClosed;
+import java.time.Clock;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Appointments are set, moved, held and called off: the calendar follows in the same transaction. */
+@Component
+class KeepCalendar {
+
+    private final CalendarEntries entries;
+    private final Clock clock;
+
+    KeepCalendar(CalendarEntries entries, Clock clock) {
+        this.entries = entries;
+        this.clock = clock;
+    }
+
+    /** One that was put off, or for which nobody came, is the same at another time. */
+    @EventListener
+    void on(AppointmentSet set) {
+        entries.save(entries.standing(set.journey().text(), set.kind())
+                .map(entry -> entry.movedTo(set))
+                .orElseGet(() -> CalendarEntry.of(set, clock.instant())));
+    }
+
+    @EventListener
+    void on(AppointmentHeld held) {
+        entries.standing(held.journey().text(), held.kind())
+                .ifPresent(entry -> entries.save(entry.held(clock.instant())));
+    }
+
+    /** What is over stays in the calendars as what it was. */
+    @EventListener
+    void on(JourneyClosed closed) {
+        entries.standing(closed.journey().text()).stream()
+                .filter(entry -> entry.isAheadOf(closed.at()))
+                .forEach(entry -> entries.save(entry.cancelled(closed.at())));
+    }
+}
