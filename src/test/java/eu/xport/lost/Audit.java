@@ -3,6 +3,7 @@ package eu.xport.lost;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.xport.lost.Ledger.Word;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,12 +12,16 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Holds the clients' ledger against our tables and the engine's, and these against each other. */
 final class Audit {
 
+    private static final Duration LETTERS = Duration.ofMinutes(4);
+
     private final Ledger ledger;
     private final JdbcTemplate sql;
+    private final Mailboxes mail;
 
-    Audit(Ledger ledger, Database database) {
+    Audit(Ledger ledger, Database database, Mailboxes mail) {
         this.ledger = ledger;
         this.sql = database.sql();
+        this.mail = mail;
     }
 
     void holds() {
@@ -24,6 +29,23 @@ final class Audit {
         everyTaskOnce();
         roomsAndEngineAgree();
         noCaseIsStuck();
+        everyLetterHasCome();
+    }
+
+    /** More than one of a kind in a mailbox: sent, and then sent again, because nobody had noted it. */
+    int letterRepeats() {
+        return mail.letters().size() - Set.copyOf(mail.letters()).size();
+    }
+
+    /** Those that the dead have begun to send wait for half a minute, those that failed for a minute and more. */
+    private void everyLetterHasCome() {
+        Patience.waitsFor("letters that wait to be sent", LETTERS)
+                .untilAsserted(() -> assertThat(texts("select kind || ' ' || reader || ' ' || coalesce(fault, '')"
+                                + " from letter where timing = 'AT_ONCE' and sent_at is null"))
+                        .isEmpty());
+        assertThat(mail.letters().stream().distinct().toList())
+                .as("letters in the mailboxes, and letters that were sent")
+                .isEqualTo(sql.queryForList("select id from letter where sent_at is not null order by id", Long.class));
     }
 
     private void everySubmissionOnce() {

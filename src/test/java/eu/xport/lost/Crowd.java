@@ -11,7 +11,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.awaitility.Awaitility;
 
 /** Companies and experts who never rest, and the ledger that they keep. */
 final class Crowd implements AutoCloseable {
@@ -41,8 +40,7 @@ final class Crowd implements AutoCloseable {
     /** The work goes on until so many more actions are acknowledged, and for some moments of chance. */
     void works(int actions, Random chance) {
         var enough = ledger.acknowledged() + actions;
-        Awaitility.await(actions + " actions")
-                .atMost(PATIENCE)
+        Patience.waitsFor(actions + " actions", PATIENCE)
                 .pollInterval(Duration.ofMillis(10))
                 .until(() -> ledger.acknowledged() >= enough);
         someTime(chance.nextInt(1000));
@@ -85,9 +83,7 @@ final class Crowd implements AutoCloseable {
     }
 
     void waitsForTheNode() {
-        Awaitility.await("an answer")
-                .atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(100))
+        Patience.waitsFor("an answer", PATIENCE)
                 .until(() -> !open || node.get().isHealthy());
     }
 

@@ -19,7 +19,8 @@ class KilledApplicationTest {
         var chance = new Random(SEED);
         System.out.println("Seed " + SEED + ", again with -Dxport.test.seed=" + SEED);
         try (var database = Database.named("killed");
-                var node = new Node("killed-node", database);
+                var mail = new Mailboxes();
+                var node = new Node("killed-node", database, mail);
                 var crowd = new Crowd(() -> node)) {
             Staff.beginsAt(node.starts().isUp());
             crowd.comes(chance);
@@ -32,10 +33,13 @@ class KilledApplicationTest {
             crowd.works(10, chance);
             crowd.goes();
 
-            new Audit(crowd.ledger(), database).holds();
+            var audit = new Audit(crowd.ledger(), database, mail);
+            audit.holds();
             assertThat(crowd.everyCaseGoesOnAStep()).isEqualTo(database.count("journey where open_siren is not null"));
-            new Audit(crowd.ledger(), database).holds();
-            System.out.println("After " + KILLS + " kills (seed " + SEED + "): " + crowd.ledger());
+            audit.holds();
+            System.out.println("After " + KILLS + " kills (seed " + SEED + "): " + crowd.ledger() + ", letters "
+                    + database.count("letter where sent_at is not null") + ", of these twice " + audit.letterRepeats());
+            assertThat(audit.letterRepeats()).as("letters under way at a kill").isLessThanOrEqualTo(4 * KILLS);
             assertThat(crowd.ledger().acknowledged()).isGreaterThan(5 * KILLS);
             assertThat(crowd.ledger().silences()).as("nothing was cut short").isGreaterThan(KILLS / 2);
         }

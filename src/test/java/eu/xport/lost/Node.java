@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
 
 /** The application as production runs it, in a Java machine of its own that can be killed. */
 final class Node implements AutoCloseable {
@@ -25,13 +24,15 @@ final class Node implements AutoCloseable {
 
     private final String name;
     private final Database database;
+    private final Mailboxes mail;
     private final int port = Database.freePort();
     private final Path place;
     private Process machine;
 
-    Node(String name, Database database) {
+    Node(String name, Database database, Mailboxes mail) {
         this.name = name;
         this.database = database;
+        this.mail = mail;
         this.place = Path.of("target", "lost", name).toAbsolutePath();
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     }
@@ -61,9 +62,7 @@ final class Node implements AutoCloseable {
     }
 
     Node isUp() {
-        Awaitility.await(name + " starts")
-                .atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(100))
+        Patience.waitsFor(name + " starts", PATIENCE)
                 .failFast(name + " has ended by itself, see " + place, () -> !machine.isAlive())
                 .until(this::isHealthy);
         return this;
@@ -118,21 +117,14 @@ final class Node implements AutoCloseable {
 
     private Map<String, String> surroundings() {
         return Map.of(
-                "XPORT_DB_URL",
-                database.url(),
-                "XPORT_DB_USER",
-                Postgres.USER,
-                "XPORT_DB_PASSWORD",
-                "not-asked-by-the-test",
-                "XPORT_SMTP_HOST",
-                "localhost",
-                "XPORT_SMTP_PORT",
-                "25",
-                "XPORT_PUBLIC_URL",
-                "https://export.example.org",
-                "XPORT_ADMIN_USER",
-                ADMIN,
-                "XPORT_ADMIN_PASSWORD",
-                ADMIN_PASSWORD);
+                "XPORT_DB_URL", database.url(),
+                "XPORT_DB_USER", Postgres.USER,
+                "XPORT_DB_PASSWORD", "not-asked-by-the-test",
+                "XPORT_SMTP_HOST", "localhost",
+                "XPORT_SMTP_PORT", String.valueOf(mail.port()),
+                "XPORT_SMTP_STARTTLS", "false",
+                "XPORT_PUBLIC_URL", "https://export.example.org",
+                "XPORT_ADMIN_USER", ADMIN,
+                "XPORT_ADMIN_PASSWORD", ADMIN_PASSWORD);
     }
 }

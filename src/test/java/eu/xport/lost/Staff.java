@@ -13,10 +13,13 @@ final class Staff {
     /** One expert of each partner, so that each case has one person who works on it. */
     static final List<String> EXPERTS = List.of("anne.duval", "bruno.lefort", "chloe.marie");
 
-    private static final Map<String, String> PARTNERS = Map.of(
-            "anne.duval", "ad-normandie",
-            "bruno.lefort", "cci-normandie",
-            "chloe.marie", "business-france");
+    private static final String MANAGER = "denis.roux";
+
+    private static final Map<String, List<String>> GROUPS = Map.of(
+            "anne.duval", List.of("experts", "ad-normandie"),
+            "bruno.lefort", List.of("experts", "cci-normandie"),
+            "chloe.marie", List.of("experts", "business-france"),
+            MANAGER, List.of("managers"));
 
     private Staff() {}
 
@@ -29,10 +32,10 @@ final class Staff {
     }
 
     static void beginsAt(Node node) {
-        EXPERTS.forEach(expert -> {
-            done(administrator(node), "POST", "/engine-rest/user/create", account(expert));
-            done(administrator(node), "PUT", "/engine-rest/group/experts/members/" + expert, "");
-            done(administrator(node), "PUT", "/engine-rest/group/" + PARTNERS.get(expert) + "/members/" + expert, "");
+        GROUPS.forEach((person, groups) -> {
+            done(administrator(node), "POST", "/engine-rest/user/create", account(person));
+            groups.forEach(group ->
+                    done(administrator(node), "PUT", "/engine-rest/group/" + group + "/members/" + person, ""));
         });
     }
 
@@ -41,10 +44,11 @@ final class Staff {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
     }
 
-    private static String account(String expert) {
-        var names = expert.split("\\.");
+    private static String account(String person) {
+        var names = person.split("\\.");
         return """
-                {"profile": {"id": "%s", "firstName": "%s", "lastName": "%s"}, "credentials": {"password": "%s"}}"""
-                .formatted(expert, names[0], names[1], PASSWORD);
+                {"profile": {"id": "%s", "firstName": "%s", "lastName": "%s",
+                "email": "%s@example.org"}, "credentials": {"password": "%s"}}"""
+                .formatted(person, names[0], names[1], person, PASSWORD);
     }
 }

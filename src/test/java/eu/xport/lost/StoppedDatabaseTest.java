@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +24,8 @@ class StoppedDatabaseTest {
         var chance = new Random(SEED);
         System.out.println("Seed " + SEED + ", again with -Dxport.test.seed=" + SEED);
         try (var database = Database.named("stopped");
-                var node = new Node("stopped-node", database);
+                var mail = new Mailboxes();
+                var node = new Node("stopped-node", database, mail);
                 var crowd = new Crowd(() -> node)) {
             Staff.beginsAt(node.starts().isUp());
             var machine = node.pid();
@@ -42,11 +42,13 @@ class StoppedDatabaseTest {
             crowd.goes();
 
             assertThat(node.pid()).as("nobody has started it again").isEqualTo(machine);
-            new Audit(crowd.ledger(), database).holds();
+            var audit = new Audit(crowd.ledger(), database, mail);
+            audit.holds();
             assertThat(crowd.everyCaseGoesOnAStep()).isEqualTo(database.count("journey where open_siren is not null"));
-            new Audit(crowd.ledger(), database).holds();
+            audit.holds();
             timersFireAgain(node, database);
-            System.out.println("After " + STOPS + " stops (seed " + SEED + "): " + crowd.ledger());
+            System.out.println("After " + STOPS + " stops (seed " + SEED + "): " + crowd.ledger() + ", letters "
+                    + database.count("letter where sent_at is not null") + ", of these twice " + audit.letterRepeats());
             assertThat(crowd.ledger().acknowledged()).isGreaterThan(10 * STOPS);
             assertThat(crowd.ledger().silences()).as("nothing was cut short").isGreaterThanOrEqualTo(STOPS);
         }
@@ -65,7 +67,7 @@ class StoppedDatabaseTest {
     }
 
     private static void comesBack(Node node) {
-        Awaitility.await("recovery").atMost(RECOVERY).until(node::isHealthy);
+        Patience.waitsFor("recovery", RECOVERY).until(node::isHealthy);
     }
 
     private static void timersFireAgain(Node node, Database database) {
@@ -77,7 +79,7 @@ class StoppedDatabaseTest {
                 .isEqualTo(303);
         var timer = Timers.of("ContactOverdue", List.of(filing.siren()), database);
         timer.fallsDue();
-        Awaitility.await("a timer").atMost(RECOVERY).until(timer::areOver);
+        Patience.waitsFor("a timer", RECOVERY).until(timer::areOver);
         assertThat(timer.timesFired()).containsExactly(1);
     }
 }

@@ -15,7 +15,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,14 +34,16 @@ class TwoNodesTest {
     private static final Duration WORK = Duration.ofSeconds(15);
 
     private static Database database;
+    private static Mailboxes mail;
     private static Node one;
     private static Node other;
 
     @BeforeAll
     static void bothStartAtTheSameMomentOnAnEmptyDatabase() {
         database = Database.named("shared");
-        one = new Node("one-node", database).starts();
-        other = new Node("other-node", database).starts();
+        mail = new Mailboxes();
+        one = new Node("one-node", database, mail).starts();
+        other = new Node("other-node", database, mail).starts();
         Staff.beginsAt(one.isUp());
     }
 
@@ -56,6 +57,7 @@ class TwoNodesTest {
     static void bothEnd() throws IOException {
         one.close();
         other.close();
+        mail.close();
         database.close();
     }
 
@@ -109,7 +111,7 @@ class TwoNodesTest {
 
         timers.fallsDue();
 
-        Awaitility.await("timers").atMost(WORK.plus(TAKEN_OVER)).until(timers::areOver);
+        Patience.waitsFor("timers", WORK.plus(TAKEN_OVER)).until(timers::areOver);
         firedOnce(timers);
     }
 
@@ -119,15 +121,13 @@ class TwoNodesTest {
         try (var connection = database.sql().getDataSource().getConnection()) {
             nobodyWritesALetter(connection);
             timers.fallsDue();
-            Awaitility.await("both nodes are in the midst of jobs")
-                    .atMost(TAKEN_OVER)
+            Patience.waitsFor("both nodes are in the midst of jobs", TAKEN_OVER)
                     .until(() -> timers.owners().size() == 2);
             one.dies();
             connection.rollback();
         }
 
-        Awaitility.await("the other node does it all")
-                .atMost(TAKEN_OVER.plus(WORK))
+        Patience.waitsFor("the other node does it all", TAKEN_OVER.plus(WORK))
                 .until(timers::areOver);
         firedOnce(timers);
     }
