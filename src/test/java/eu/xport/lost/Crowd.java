@@ -83,8 +83,7 @@ final class Crowd implements AutoCloseable {
     }
 
     void waitsForTheNode() {
-        Patience.waitsFor("an answer", PATIENCE)
-                .until(() -> !open || node.get().isHealthy());
+        Patience.waitsFor("an answer", PATIENCE).until(() -> !open || node.get().isHealthy());
     }
 
     /** Everybody finishes what they are about, and tells what surprised them. */

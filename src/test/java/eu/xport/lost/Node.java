@@ -117,14 +117,23 @@ final class Node implements AutoCloseable {
 
     private Map<String, String> surroundings() {
         return Map.of(
-                "XPORT_DB_URL", database.url(),
-                "XPORT_DB_USER", Postgres.USER,
-                "XPORT_DB_PASSWORD", "not-asked-by-the-test",
-                "XPORT_SMTP_HOST", "localhost",
-                "XPORT_SMTP_PORT", String.valueOf(mail.port()),
-                "XPORT_SMTP_STARTTLS", "false",
-                "XPORT_PUBLIC_URL", "https://export.example.org",
-                "XPORT_ADMIN_USER", ADMIN,
-                "XPORT_ADMIN_PASSWORD", ADMIN_PASSWORD);
+                "XPORT_DB_URL",
+                database.url(),
+                "XPORT_DB_USER",
+                Postgres.USER,
+                "XPORT_DB_PASSWORD",
+                "not-asked-by-the-test",
+                "XPORT_SMTP_HOST",
+                "localhost",
+                "XPORT_SMTP_PORT",
+                String.valueOf(mail.port()),
+                "XPORT_SMTP_STARTTLS",
+                "false",
+                "XPORT_PUBLIC_URL",
+                "https://export.example.org",
+                "XPORT_ADMIN_USER",
+                ADMIN,
+                "XPORT_ADMIN_PASSWORD",
+                ADMIN_PASSWORD);
     }
 }

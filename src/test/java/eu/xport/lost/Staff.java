@@ -16,10 +16,14 @@ final class Staff {
     private static final String MANAGER = "denis.roux";
 
     private static final Map<String, List<String>> GROUPS = Map.of(
-            "anne.duval", List.of("experts", "ad-normandie"),
-            "bruno.lefort", List.of("experts", "cci-normandie"),
-            "chloe.marie", List.of("experts", "business-france"),
-            MANAGER, List.of("managers"));
+            "anne.duval",
+            List.of("experts", "ad-normandie"),
+            "bruno.lefort",
+            List.of("experts", "cci-normandie"),
+            "chloe.marie",
+            List.of("experts", "business-france"),
+            MANAGER,
+            List.of("managers"));
 
     private Staff() {}
 

@@ -127,8 +127,7 @@ class TwoNodesTest {
             connection.rollback();
         }
 
-        Patience.waitsFor("the other node does it all", TAKEN_OVER.plus(WORK))
-                .until(timers::areOver);
+        Patience.waitsFor("the other node does it all", TAKEN_OVER.plus(WORK)).until(timers::areOver);
         firedOnce(timers);
     }
 
