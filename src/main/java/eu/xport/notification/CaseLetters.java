@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.xport.company.Companies;
 import eu.xport.engine.Groups;
 import eu.xport.engine.Installation;
+import eu.xport.engine.OwnAccount;
 import eu.xport.journey.CaseFacts;
 import eu.xport.journey.Journey;
 import eu.xport.journey.JourneyNumber;
@@ -29,6 +30,7 @@ class CaseLetters {
     private final Companies companies;
     private final List<CaseFacts> rooms;
     private final Installation installation;
+    private final OwnAccount own;
     private final ObjectMapper json;
     private final Clock clock;
 
@@ -38,6 +40,7 @@ class CaseLetters {
             Companies companies,
             List<CaseFacts> rooms,
             Installation installation,
+            OwnAccount own,
             ObjectMapper json,
             Clock clock) {
         this.letters = letters;
@@ -45,6 +48,7 @@ class CaseLetters {
         this.companies = companies;
         this.rooms = rooms;
         this.installation = installation;
+        this.own = own;
         this.json = json;
         this.clock = clock;
     }
@@ -98,7 +102,7 @@ class CaseLetters {
 
     private String facts(JourneyNumber number, Locale language) {
         var facts = new TreeMap<String, Object>();
-        rooms.forEach(room -> facts.putAll(room.of(number, language)));
+        rooms.forEach(room -> facts.putAll(own.does(() -> room.of(number, language))));
         try {
             return json.writeValueAsString(facts);
         } catch (JsonProcessingException unwritable) {

@@ -105,15 +105,28 @@ class ProductionTest {
                 .hasValueSatisfying(https -> assertThat(https).contains("max-age=31536000"));
     }
 
+    @Test
+    void companiesAreServedWhileNoMailServerAnswers() throws Exception {
+        var health = HttpRequest.newBuilder(address("/actuator/health")).build();
+
+        assertThat(HttpClient.newHttpClient()
+                        .send(health, BodyHandlers.ofString())
+                        .body())
+                .isEqualTo("{\"status\":\"UP\"}");
+    }
+
     private static HttpResponse<String> get(String path, String scheme) throws IOException, InterruptedException {
-        var port = production.getEnvironment().getProperty("local.server.port");
         return HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                        HttpRequest.newBuilder(address(path))
                                 .header("X-Forwarded-Proto", scheme)
                                 .header("Accept", "text/html")
                                 .header("Accept-Language", "fr-FR")
                                 .build(),
                         BodyHandlers.ofString());
+    }
+
+    private static URI address(String path) {
+        return URI.create("http://localhost:" + production.getEnvironment().getProperty("local.server.port") + path);
     }
 }
