@@ -28,6 +28,7 @@ public class Story {
     /** Our own tables, those that point at others first. */
     private static final List<String> TABLES = List.of(
             "letter",
+            "calendar_entry",
             "result",
             "review_meeting",
             "delivery",
