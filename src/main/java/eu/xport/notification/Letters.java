@@ -14,6 +14,10 @@ interface Letters extends ListCrudRepository<Letter, Long> {
 
     List<Letter> findByJourneyOrderByWrittenAtDescIdDesc(String journey);
 
+    /** The newest first. */
+    @Query("select * from letter order by id desc limit :count offset :skip")
+    List<Letter> newest(int count, int skip);
+
     /** What a reader has not been told yet, in the order in which it was written. */
     @Query("select * from letter where recipient = :recipient and timing = 'DIGEST' and digest is null "
             + "and sent_at is null order by id")

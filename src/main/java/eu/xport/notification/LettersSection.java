@@ -46,14 +46,7 @@ class LettersSection implements CaseSection {
     }
 
     private Cell state(Letter letter, Locale language) {
-        if (letter.sentAt() != null) {
-            var how = letter.digest() == null ? "letters.sent" : "letters.inDigest";
-            return Cell.of(texts.of(language, how, PrintedDate.moment(letter.sentAt(), language)));
-        }
-        if (letter.fault() != null) {
-            return Cell.marked(Mark.WEAK, texts.of(language, "letters.failed", letter.fault()));
-        }
-        return Cell.of(
-                texts.of(language, Letter.DIGEST.equals(letter.timing()) ? "letters.gathered" : "letters.waiting"));
+        var state = LetterState.of(letter);
+        return state.isFault() ? Cell.marked(Mark.WEAK, state.in(texts, language)) : Cell.of(state.in(texts, language));
     }
 }

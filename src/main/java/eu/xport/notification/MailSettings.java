@@ -4,6 +4,7 @@ import jakarta.mail.internet.InternetAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Objects;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -23,7 +24,9 @@ record MailSettings(
         @DefaultValue("20s") Duration limit) {
 
     MailSettings {
-        from = from.isBlank() ? "xport@" + site.getHost() : from.strip();
+        from = from.isBlank()
+                ? "xport@" + Objects.requireNonNull(site.getHost(), "The public address has no host")
+                : from.strip();
         if (Address.plain(from).isEmpty()) {
             throw new IllegalArgumentException(
                     "XPORT_MAIL_FROM (xport.mail.from) does not do: one mail address, such as xport@example.org.");

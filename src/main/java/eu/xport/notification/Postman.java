@@ -5,12 +5,15 @@ import eu.xport.engine.StepFailed;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Carries a letter to the post and notes that it is gone. */
 @Component
 class Postman {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Postman.class);
     private static final Duration QUEUE = Duration.ofSeconds(5);
 
     private final Desk desk;
@@ -38,6 +41,11 @@ class Postman {
         } catch (Unsent unsent) {
             desk.givesBack(letter.id());
             throw told(letter, unsent);
+        } catch (RuntimeException unforeseen) {
+            // It may be gone: nobody else takes it before its time is over.
+            throw told(
+                    letter,
+                    new Unsent(Unsent.Why.UNFORESEEN, unforeseen.getClass().getSimpleName()));
         }
         desk.notesAsSent(letter.id());
         if (letter.fault() != null && letter.journey() != null) {
@@ -59,6 +67,9 @@ class Postman {
             return envelope.around(templates.of(letter), letter);
         } catch (Unsent unsent) {
             throw unsent;
+        } catch (LetterRefused refused) {
+            LOG.error(refused.getMessage());
+            throw new Unsent(Unsent.Why.NO_TEXT);
         } catch (MessagingException | RuntimeException failure) {
             throw new Unsent(Unsent.Why.UNWRITTEN, failure.getClass().getSimpleName());
         }

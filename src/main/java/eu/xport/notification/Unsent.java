@@ -37,6 +37,8 @@ class Unsent extends RuntimeException {
         SENDER_REFUSED(true),
         FOLDER(true),
         UNWRITTEN(true),
+        UNFORESEEN(true),
+        NO_TEXT(false),
         MESSAGE_REFUSED(false),
         RECIPIENT_REFUSED(false),
         NO_ADDRESS(false),

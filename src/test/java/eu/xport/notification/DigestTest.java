@@ -12,9 +12,11 @@ import java.io.IOException;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CyclicBarrier;
 import java.util.function.Predicate;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -141,6 +143,42 @@ class DigestTest extends JourneyTest {
         morningComes("2026-03-11T09:15");
 
         assertThat(digests()).extracting(digest -> lines(digest).size()).containsExactly(2, 1);
+    }
+
+    @Test
+    void twoLettersThatWakeAtTheSameMomentMakeOneDigest() throws Exception {
+        story.beginsAt("2026-03-09T10:00");
+        var company = aCase();
+        for (var count = 0; count < 8; count++) {
+            waits(company, "expert-cci");
+        }
+        story.postLeaves();
+        story.sleepsUntil("2026-03-10T09:15");
+        var awake = jobs.createJobQuery().activityId("MorningComes").list();
+        var together = new CyclicBarrier(awake.size());
+
+        var threads = awake.stream()
+                .map(job -> new Thread(() -> wakes(job, together)))
+                .toList();
+        threads.forEach(Thread::start);
+        for (var thread : threads) {
+            thread.join();
+        }
+        story.postTries();
+
+        assertThat(awake).hasSize(8);
+        assertThat(digests()).extracting(digest -> lines(digest).size()).containsExactly(8);
+        assertThat(waiting()).extracting(Letter::sentAt).doesNotContainNull();
+    }
+
+    /** Who is not the first may fail, and comes again. */
+    private void wakes(Job job, CyclicBarrier together) {
+        try {
+            together.await();
+            jobs.executeJob(job.getId());
+        } catch (Exception tooLate) {
+            assertThat(digests()).hasSizeLessThanOrEqualTo(1);
+        }
     }
 
     private String aCase() {

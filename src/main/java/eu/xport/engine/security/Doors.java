@@ -40,6 +40,12 @@ final class Doors {
     /** Groups whose members work with companies: nobody else reads who these are and what they said. */
     static final String[] CASE_WORKERS = {EXPERTS, MANAGERS, FUNDING_OFFICERS};
 
+    /** Letters that were kept instead of sent, in the demo; nothing answers there in production. */
+    static final String[] KEPT_LETTERS = {"/mail", "/mail/**"};
+
+    /** Groups whose members read them: each tells what one company or one colleague was told. */
+    static final String[] LETTER_READERS = {MANAGERS, ADMINISTRATORS};
+
     /** What the staff's pages say of themselves, without a word of any company. */
     static final String STAFF_TEXTS = "/staff/texts.json";
 

@@ -14,6 +14,9 @@ record ProductionSettings(
         String databasePassword,
         String smtpHost,
         String smtpPort,
+        String smtpUser,
+        String smtpPassword,
+        String smtpEncrypted,
         String publicUrl,
         String adminUser,
         String adminPassword) {
@@ -53,6 +56,9 @@ record ProductionSettings(
                 environment.getProperty("XPORT_DB_PASSWORD", ""),
                 environment.getProperty("XPORT_SMTP_HOST", "").strip(),
                 environment.getProperty("XPORT_SMTP_PORT", "").strip(),
+                environment.getProperty("XPORT_SMTP_USER", "").strip(),
+                environment.getProperty("XPORT_SMTP_PASSWORD", ""),
+                environment.getProperty("XPORT_SMTP_STARTTLS", "true").strip(),
                 environment.getProperty("XPORT_PUBLIC_URL", "").strip(),
                 environment.getProperty("XPORT_ADMIN_USER", "").strip(),
                 environment.getProperty("XPORT_ADMIN_PASSWORD", ""));
@@ -79,6 +85,19 @@ record ProductionSettings(
                                 ProductionSettings::isPort,
                                 "the mail server's port, 1 to 65535"),
                         fault(
+                                "XPORT_SMTP_STARTTLS",
+                                smtpEncrypted,
+                                answer -> answer.equals("true") || answer.equals("false"),
+                                "true, or false for a mail server of the same machine that knows no encryption"),
+                        given(
+                                "XPORT_SMTP_PASSWORD",
+                                smtpUser.isBlank() == smtpPassword.isEmpty(),
+                                "an account of the mail server has both a user and a password"),
+                        given(
+                                "XPORT_SMTP_USER",
+                                smtpUser.isBlank() || !smtpEncrypted.equals("false"),
+                                "with XPORT_SMTP_STARTTLS=false its password would travel for all to read"),
+                        fault(
                                 "XPORT_PUBLIC_URL",
                                 publicUrl,
                                 url -> PUBLIC.matcher(url).matches(),
@@ -103,6 +122,11 @@ record ProductionSettings(
             return Optional.of(name + " is missing: " + wanted + ".");
         }
         return isGood.test(value) ? Optional.empty() : Optional.of(name + " does not do: " + wanted + ".");
+    }
+
+    /** What may be left out. */
+    private static Optional<String> given(String name, boolean isGood, String wanted) {
+        return isGood ? Optional.empty() : Optional.of(name + " does not do: " + wanted + ".");
     }
 
     private static boolean isStrong(String password, String user) {

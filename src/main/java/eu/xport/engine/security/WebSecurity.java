@@ -83,6 +83,8 @@ class WebSecurity {
                                 .hasAnyAuthority(Doors.STAFF)
                                 .requestMatchers(Doors.at("/staff/**"))
                                 .hasAnyAuthority(Doors.CASE_WORKERS)
+                                .requestMatchers(Doors.at(Doors.KEPT_LETTERS))
+                                .hasAnyAuthority(Doors.LETTER_READERS)
                                 .anyRequest()
                                 .denyAll())
                 .formLogin(login -> login.loginPage("/login")
@@ -138,7 +140,9 @@ class WebSecurity {
 
     private static HttpSecurity headers(HttpSecurity http) throws Exception {
         var notInWebapps = new NegatedRequestMatcher(Doors.at(WEBAPPS));
-        return http.headers(headers -> headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+        return http.headers(headers -> headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)
+                // A page that says otherwise itself is believed.
+                .addHeaderWriter(new StaticHeadersWriter("X-Frame-Options", "DENY"))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .httpStrictTransportSecurity(
                         https -> https.maxAgeInSeconds(Duration.ofDays(365).toSeconds()))

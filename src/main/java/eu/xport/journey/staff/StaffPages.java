@@ -1,6 +1,7 @@
 package eu.xport.journey.staff;
 
 import eu.xport.engine.Processes;
+import eu.xport.engine.StaffViews;
 import eu.xport.engine.Texts;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;

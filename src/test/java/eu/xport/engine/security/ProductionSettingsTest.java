@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.xport.Xport;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +99,33 @@ class ProductionSettingsTest {
                 .hasSize(GOOD.size())
                 .allMatch(line -> line.strip().startsWith("XPORT_"));
         assertThat(output).contains("The profile 'production' does not start like this:");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "XPORT_SMTP_STARTTLS, XPORT_SMTP_STARTTLS=no",
+        "XPORT_SMTP_STARTTLS, XPORT_SMTP_STARTTLS=False",
+        "XPORT_SMTP_PASSWORD, XPORT_SMTP_USER=xport",
+        "XPORT_SMTP_PASSWORD, XPORT_SMTP_PASSWORD=tide-and-estuary",
+        "XPORT_SMTP_USER, XPORT_SMTP_USER=xport XPORT_SMTP_PASSWORD=tide-and-estuary XPORT_SMTP_STARTTLS=false"
+    })
+    void howLettersLeaveMayBeLeftOutButNotBeHalfSaid(String name, String given) {
+        var settings = new HashMap<>(GOOD);
+        Stream.of(given.split(" "))
+                .map(setting -> setting.split("="))
+                .forEach(setting -> settings.put(setting[0], setting[1]));
+
+        assertThat(faultsOf(settings)).singleElement().satisfies(line -> assertThat(line)
+                .startsWith(name + " does not do: ")
+                .doesNotContain("tide-and-estuary"));
+    }
+
+    @Test
+    void anAccountAtTheMailServerIsTakenWhenItsPasswordTravelsEncrypted() {
+        var settings = new HashMap<>(GOOD);
+        settings.putAll(Map.of("XPORT_SMTP_USER", "xport", "XPORT_SMTP_PASSWORD", "tide-and-estuary"));
+
+        assertThat(faultsOf(settings)).isEmpty();
     }
 
     private static Iterable<String> faultsOf(Map<String, Object> settings) {

@@ -7,6 +7,7 @@ import static org.mockito.Mockito.spy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import eu.xport.engine.Processes;
+import eu.xport.engine.StaffViews;
 import eu.xport.engine.Texts;
 import eu.xport.testing.Analyst;
 import eu.xport.testing.JourneyTest;

@@ -1,24 +1,23 @@
-package eu.xport.journey.staff;
+package eu.xport.engine;
 
-import eu.xport.engine.Texts;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /** The staff's pages speak the language of the installation, as its forms and tasks do, whatever the browser prefers. */
 @Component
-class StaffViews {
+public class StaffViews {
 
     private final ThymeleafViewResolver views;
     private final Texts texts;
 
-    StaffViews(ThymeleafViewResolver views, Texts texts) {
+    public StaffViews(ThymeleafViewResolver views, Texts texts) {
         this.views = views;
         this.texts = texts;
     }
 
     /** @param fragment without the page around it, to be put into another page */
-    View of(String name, boolean fragment) {
+    public View of(String name, boolean fragment) {
         try {
             return views.resolveViewName("staff/" + name + (fragment ? " :: content" : ""), texts.staffLanguage());
         } catch (Exception unknown) {

@@ -1,0 +1,27 @@
+package eu.xport.notification;
+
+import eu.xport.calendar.PrintedDate;
+import eu.xport.engine.Texts;
+import java.time.Instant;
+import java.util.Locale;
+
+/** What became of a letter. */
+record LetterState(String text, Object detail, boolean isFault) {
+
+    static LetterState of(Letter letter) {
+        if (letter.sentAt() != null) {
+            return new LetterState(letter.digest() == null ? "sent" : "inDigest", letter.sentAt(), false);
+        }
+        if (letter.fault() != null) {
+            return new LetterState("failed", letter.fault(), true);
+        }
+        return new LetterState(Letter.DIGEST.equals(letter.timing()) ? "gathered" : "waiting", "", false);
+    }
+
+    String in(Texts texts, Locale language) {
+        return texts.of(
+                language,
+                "letters." + text,
+                detail instanceof Instant moment ? PrintedDate.moment(moment, language) : detail);
+    }
+}
