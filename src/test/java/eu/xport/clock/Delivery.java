@@ -32,8 +32,11 @@ final class Delivery {
         isPlanned(agreed, ends);
     }
 
+    /** What was to start while the company still read starts with the agreement. */
     static Delivery ofTheStudy(Diary diary, ZonedDateTime agreed, Plan plan) {
-        return new Delivery(diary, agreed, plan.starts(), plan.ends(), Map.of("deliverable", "40 pages"));
+        var begin = agreed.toLocalDate();
+        var starts = plan.starts().isBefore(begin) ? begin : plan.starts();
+        return new Delivery(diary, agreed, starts, plan.ends(), Map.of("deliverable", "40 pages"));
     }
 
     static Delivery ofTheTraining(Diary diary, ZonedDateTime agreed, LocalDate starts, LocalDate ends) {

@@ -147,6 +147,7 @@ final class FollowUp {
         life.diary().does(at, "HoldReviewMeeting", review(wish));
     }
 
+    /** Only the application knows the number of the action that changes. */
     private void holds(ZonedDateTime at, Map<String, Object> wish, Map<String, Object> change) {
         isOver(at);
         var form = review(wish);

@@ -28,7 +28,6 @@ final class Life {
     private final Watch roadmap;
     private ZonedDateTime stoodSince;
     private ZonedDateTime now;
-    private boolean over;
 
     Life(ZonedDateTime submitted) {
         this.submitted = submitted;
@@ -54,10 +53,6 @@ final class Life {
 
     ZonedDateTime roadmapDue() {
         return roadmap.due();
-    }
-
-    boolean isOver() {
-        return over;
     }
 
     /** So many counted days after the submission, by what is known of the stops now. */
@@ -127,7 +122,6 @@ final class Life {
         seesNow(Seen.closed(outcome));
         seesNow(letter("CLOSING", "COMPANY"));
         watches.clear();
-        over = true;
     }
 
     LocalDate today() {
