@@ -32,12 +32,15 @@ class MailCard implements TaskCard {
 
     @Override
     public Map<String, Object> of(String businessKey) {
-        return Collections.singletonMap(
-                LINE, letters.countFailedSince(businessKey, spoken(businessKey)) > 0 ? texts.staff("mail.call") : null);
+        return JourneyNumber.in(businessKey).map(this::of).orElseGet(Map::of);
     }
 
-    private Instant spoken(String businessKey) {
-        var journey = JourneyNumber.of(businessKey);
+    private Map<String, Object> of(JourneyNumber journey) {
+        var failed = letters.countFailedSince(journey.text(), spoken(journey)) > 0;
+        return Collections.singletonMap(LINE, failed ? texts.staff("mail.call") : null);
+    }
+
+    private Instant spoken(JourneyNumber journey) {
         return contacts.stream()
                 .flatMap(room -> room.lastWith(journey).stream())
                 .max(Comparator.naturalOrder())
