@@ -6,6 +6,7 @@ import eu.xport.company.Companies;
 import eu.xport.engine.Groups;
 import eu.xport.engine.Installation;
 import eu.xport.engine.OwnAccount;
+import eu.xport.journey.CaseExpert;
 import eu.xport.journey.CaseFacts;
 import eu.xport.journey.Journey;
 import eu.xport.journey.JourneyNumber;
@@ -13,6 +14,7 @@ import eu.xport.journey.Journeys;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
@@ -27,6 +29,7 @@ class CaseLetters {
 
     private final Letters letters;
     private final Journeys journeys;
+    private final CaseExpert experts;
     private final Companies companies;
     private final List<CaseFacts> rooms;
     private final Installation installation;
@@ -37,6 +40,7 @@ class CaseLetters {
     CaseLetters(
             Letters letters,
             Journeys journeys,
+            CaseExpert experts,
             Companies companies,
             List<CaseFacts> rooms,
             Installation installation,
@@ -45,6 +49,7 @@ class CaseLetters {
             Clock clock) {
         this.letters = letters;
         this.journeys = journeys;
+        this.experts = experts;
         this.companies = companies;
         this.rooms = rooms;
         this.installation = installation;
@@ -89,11 +94,13 @@ class CaseLetters {
                 : installation.language();
     }
 
-    /** What nobody looks after yet, the managers read. */
-    private static String recipient(String reader, Journey journey) {
+    /** Whoever works for the company today reads what its expert is told; where that is nobody, the managers do. */
+    private String recipient(String reader, Journey journey) {
         return switch (reader) {
             case Letter.COMPANY -> null;
-            case Letter.EXPERT -> journey.expert().orElse(Groups.MANAGERS);
+            case Letter.EXPERT -> Optional.ofNullable(
+                            experts.of(journey.number().text()))
+                    .orElse(Groups.MANAGERS);
             case Letter.MANAGERS -> Groups.MANAGERS;
             default -> throw new IllegalArgumentException("No letter is written to " + reader
                     + ": the reader of a letter task is COMPANY, EXPERT or MANAGERS");

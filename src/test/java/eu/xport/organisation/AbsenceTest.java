@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.xport.testing.Plans;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Who is away has a colleague in the same place, for as long as it lasts. */
 class AbsenceTest extends AbsenceStory {
+
+    @Autowired
+    private JdbcTemplate database;
 
     @Test
     void theOpenTasksGoToTheSubstituteWhenTheFirstDayBeginsAndComeBackAfterTheLast() {
@@ -54,6 +59,20 @@ class AbsenceTest extends AbsenceStory {
         assertThat(company.task("HoldAppointment").getOwner()).isNull();
         company.until(at("2026-03-17T11:00")).does("HoldAppointment", "appointmentOutcome", "HELD");
         assertThat(holder(company, "DraftRoadmap")).isEqualTo(CELINE);
+    }
+
+    @Test
+    void whatTheExpertWouldBeToldTheSubstituteIsTold() {
+        var company = caseOf(CELINE);
+        absent(CELINE, "2026-03-10", "2026-03-11", DENIS);
+
+        until("2026-03-11T09:00");
+
+        assertThat(database.queryForList(
+                        "select recipient from letter where journey = ? and kind = 'CONTACT_REMINDER'",
+                        String.class,
+                        company.number()))
+                .containsExactly(DENIS);
     }
 
     @Test

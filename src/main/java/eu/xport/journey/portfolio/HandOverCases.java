@@ -8,6 +8,7 @@ import eu.xport.journey.Notes;
 import eu.xport.journey.Reassignment;
 import eu.xport.journey.Workload;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -51,10 +52,12 @@ class HandOverCases implements JavaDelegate {
         var handOver = handOvers.findById(process.getProcessBusinessKey()).orElseThrow();
         var turns = turns(handOver);
         var shares = new TreeMap<String, Integer>();
+        var lines = new HashMap<String, String>();
         for (var journey : journeys.openOf(handOver.former())) {
             var next = turns.next(journey, clock.instant());
             reassignment.entrust(journey, next.user(), next.partner());
-            notes.write(journey.number(), Optional.ofNullable(handOver.manager()), NOTE, words(handOver, next.user()));
+            var line = lines.computeIfAbsent(next.user(), expert -> words(handOver, expert));
+            notes.write(journey.number(), Optional.ofNullable(handOver.manager()), NOTE, line);
             shares.merge(next.user(), 1, Integer::sum);
         }
         handOvers.save(handOver.with(shares.entrySet().stream()
