@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** What the card of an absence says: who is away, and when. */
+/** What the card of an absence says: who is away; until when stands on it as its due date. */
 @Component
 class AbsenceCard implements TaskCard {
 
@@ -22,7 +22,7 @@ class AbsenceCard implements TaskCard {
         return Optional.ofNullable(businessKey)
                 .filter(Absence::isNumber)
                 .flatMap(absences::findById)
-                .<Map<String, Object>>map(absence -> Map.of("absenceLine", words.days(absence)))
+                .<Map<String, Object>>map(absence -> Map.of("absentName", words.name(absence)))
                 .orElseGet(Map::of);
     }
 }

@@ -16,10 +16,14 @@ class AbsenceWords {
         this.texts = texts;
     }
 
+    String name(Absence absence) {
+        return experts.nameOf(absence.expert());
+    }
+
     String days(Absence absence) {
         return texts.staff(
                 "absence.days",
-                experts.nameOf(absence.expert()),
+                name(absence),
                 PrintedDate.day(absence.firstDay(), texts.staffLanguage()),
                 PrintedDate.day(absence.lastDayAway(), texts.staffLanguage()));
     }

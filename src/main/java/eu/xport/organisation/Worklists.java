@@ -33,7 +33,7 @@ class Worklists implements Groundwork {
     private static final String FIRST_LINES = "companyName sectorName bandName";
     private static final String VARIABLES = "variables";
     private static final List<String> CARD =
-            List.of("companyName", "sectorName", "bandName", "mailFault", "absenceLine");
+            List.of("companyName", "sectorName", "bandName", "mailFault", "absentName");
 
     private final FilterService filters;
     private final TaskService tasks;

@@ -200,6 +200,44 @@ abstract class TasklistForms {
     }
 
     @Test
+    void anExpertSaysWhenAndComesBackEarlier() {
+        var form = as("expert-cci").starts(in("Record an absence", "Déclarer une absence"), "record-absence.form");
+        form.fills("firstDay", "2026-03-12").fills("lastDay", "2026-03-11").fills("substitute", "Denis Vautier");
+        form.sends();
+        assertThat(form.refusal())
+                .contains(in("must not lie before Thu 12 Mar", "ne peut pas précéder le jeu. 12 mars"));
+
+        form.fills("lastDay", "2026-03-13").sends().isDone();
+        var number = database.queryForObject("select number from absence", String.class);
+        var absence = story.theCase(number);
+        as("expert-cci")
+                .opens(absence.task("EndAbsence").getId(), "end-absence.form")
+                .fills("backOn", "2026-03-13")
+                .sends()
+                .isDone();
+
+        assertThat(database.queryForObject("select back_on from absence", String.class))
+                .isEqualTo("2026-03-13");
+    }
+
+    @Test
+    void aManagerHandsAPortfolioOver() {
+        var company = story.files(aCompanyNewToExport());
+        var former = company.fact("expert").equals("expert-cci") ? "Céline Auvray" : "Denis Vautier";
+
+        as("manager")
+                .starts(in("Hand over a portfolio", "Transmettre un portefeuille"), "hand-over-portfolio.form")
+                .fills("formerExpert", former)
+                .fills("handOverTo", "NAMED")
+                .fills("newExperts", "Estelle Hamelin")
+                .fills("handOverReason", "leaves the chamber")
+                .sends()
+                .isDone();
+
+        assertThat(company.fact("expert")).isEqualTo("expert-bf");
+    }
+
+    @Test
     void theFiltersLeadToTheTaskAndItsCompany() {
         var company = story.files(aCompanyNewToExport());
         var page = as(company.fact("expert")).page();

@@ -147,6 +147,10 @@ public final class Tasklist {
                     .check();
             case "checkbox" -> page.locator(id + row + "']").check();
             case "select" -> selects(page.locator(id + row + "-display']"), component, value);
+            case "taglist" -> {
+                page.locator(".fjs-taglist-input:visible").first().fill(value);
+                page.locator(".fjs-dropdownlist-item").getByText(value).first().click();
+            }
             case "datetime" -> dates(id + row, value);
             default -> page.locator(id + row + "']").fill(value);
         }
