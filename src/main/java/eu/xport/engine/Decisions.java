@@ -12,17 +12,30 @@ import org.springframework.stereotype.Component;
 @Component
 public class Decisions {
 
+    private static final ThreadLocal<Boolean> LOOK = ThreadLocal.withInitial(() -> false);
+
     private final ObjectProvider<ProcessEngine> engine;
 
     Decisions(ObjectProvider<ProcessEngine> engine) {
         this.engine = engine;
     }
 
-    /** Every rule that fits, as its outputs by name. */
+    /** Every rule that fits, as its outputs by name. It is looked up, not decided: no record is left. */
     public List<Map<String, Object>> ask(String decision, Map<String, Object> facts) {
-        return forEverybody(services -> services.getDecisionService()
-                .evaluateDecisionTableByKey(decision, facts)
-                .getResultList());
+        var before = LOOK.get();
+        LOOK.set(true);
+        try {
+            return forEverybody(services -> services.getDecisionService()
+                    .evaluateDecisionTableByKey(decision, facts)
+                    .getResultList());
+        } finally {
+            LOOK.set(before);
+        }
+    }
+
+    /** Whether this thread asks for a room at this moment. */
+    static boolean areLookedUp() {
+        return LOOK.get();
     }
 
     /** Which version of the rules would answer now. */

@@ -25,11 +25,16 @@ class DiscreetHistory extends AbstractHistoryLevel {
 
     @Override
     public boolean isHistoryEventProduced(HistoryEventType event, Object entity) {
-        return !isFormField(event) && !isShownInATask(entity);
+        return !isFormField(event) && !isShownInATask(entity) && !isLookedUp(event);
     }
 
     private static boolean isFormField(HistoryEventType event) {
         return event == HistoryEventTypes.FORM_PROPERTY_UPDATE;
+    }
+
+    /** What rules say to a room is no decision on a case: a list of services, looked up, would fill the record. */
+    private static boolean isLookedUp(HistoryEventType event) {
+        return event == HistoryEventTypes.DMN_DECISION_EVALUATE && Decisions.areLookedUp();
     }
 
     private static boolean isShownInATask(Object entity) {

@@ -7,13 +7,16 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
-/** Rules that ask for the day alone: asked once a day and version, for each question leaves a record of all it said. */
+/** Rules that ask for the day alone, such as a list of services: asked once a day and version, for asking takes its time. */
 @Component
 public class RulesOfTheDay {
 
+    /** A year of them, which only a clock that is moved comes to see. */
+    private static final int MOST_DAYS = 1000;
+
     private final Decisions decisions;
     private final Clock clock;
-    private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+    private final Map<Question, List<Map<String, Object>>> answers = new ConcurrentHashMap<>();
 
     RulesOfTheDay(Decisions decisions, Clock clock) {
         this.decisions = decisions;
@@ -22,15 +25,15 @@ public class RulesOfTheDay {
 
     /** Every rule of the decision that fits today, as its outputs by name. */
     public List<Map<String, Object>> of(String decision) {
-        var today = LocalDate.now(clock);
-        var version = decisions.newest(decision);
-        var known = answers.get(decision);
-        if (known == null || !known.day().equals(today) || !known.version().equals(version)) {
-            known = new Answer(version, today, decisions.ask(decision, Map.of("day", today.toString())));
-            answers.put(decision, known);
+        var question = new Question(decisions.newest(decision), LocalDate.now(clock));
+        if (answers.size() > MOST_DAYS) {
+            answers.clear();
         }
-        return known.rows();
+        return answers.computeIfAbsent(
+                question,
+                asked -> decisions.ask(decision, Map.of("day", asked.day().toString())));
     }
 
-    private record Answer(String version, LocalDate day, List<Map<String, Object>> rows) {}
+    /** @param version the rules in force, of one decision */
+    private record Question(String version, LocalDate day) {}
 }

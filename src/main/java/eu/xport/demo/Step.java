@@ -1,0 +1,30 @@
+package eu.xport.demo;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One form that somebody sends.
+ *
+ * @param after days after the step before; empty where the task's due day counts
+ * @param due days from the day on which the task is due
+ * @param form the task, or the note beside all tasks
+ * @param by the group of whoever sends it; empty for the person to whom the task belongs
+ * @param fields what the plot says of the form's fields
+ */
+record Step(Optional<Integer> after, int due, String form, Optional<String> by, Map<String, Object> fields) {
+
+    static Step of(Map<String, Object> told) {
+        var fields = new HashMap<>(told);
+        var after = Optional.ofNullable((Integer) fields.remove("after"));
+        var due = Optional.ofNullable((Integer) fields.remove("due")).orElse(0);
+        var form = (String) fields.remove("does");
+        var by = Optional.ofNullable((String) fields.remove("by"));
+        return new Step(after, due, form, by, fields);
+    }
+
+    boolean isNote() {
+        return "JourneyNote".equals(form);
+    }
+}

@@ -1,0 +1,223 @@
+package eu.xport.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import eu.xport.journey.Journey;
+import eu.xport.journey.Journeys;
+import eu.xport.journey.Outcome;
+import eu.xport.journey.Stage;
+import eu.xport.organisation.Expert;
+import eu.xport.organisation.Experts;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What a newcomer finds on the first day. */
+@Tag("start")
+class DemoCasesTest {
+
+    private static final DemoStart DEMO = new DemoStart();
+
+    private static ConfigurableApplicationContext application;
+    private static List<Journey> cases;
+
+    @BeforeAll
+    static void theDemoStarts() {
+        application = DEMO.with(145);
+        cases = application.getBean(Journeys.class).findAll();
+    }
+
+    @AfterAll
+    static void theDemoStops() {
+        application.close();
+    }
+
+    @Test
+    void oneHundredAndFortyFiveCompaniesCameInTheLastYear() {
+        var today = LocalDate.now(application.getBean(Clock.class));
+
+        assertThat(cases).hasSize(145);
+        assertThat(cases).extracting(Journey::siren).doesNotHaveDuplicates();
+        assertThat(cases).allSatisfy(journey -> assertThat(day(journey.submittedAt()))
+                .isBetween(today.minusYears(1).minusDays(1), today.minusDays(1)));
+        assertThat(counted(journey -> day(journey.submittedAt()).withDayOfMonth(1)))
+                .hasSizeGreaterThanOrEqualTo(12);
+    }
+
+    @Test
+    void sectorsProfilesAndPartnersAreThoseOfTheFirstYear() {
+        var sectors = counted(journey -> journey.sector().orElseThrow());
+        var profiles = application
+                .getBean(JdbcTemplate.class)
+                .queryForObject(
+                        "select count(*) from diagnosis where exporter_profile = 'REGULAR' and occasion = 'OPENING'",
+                        Integer.class);
+
+        assertThat(sectors.get("ICT") / 145.0).isCloseTo(0.25, within(0.02));
+        assertThat(sectors.get("MANUFACTURING") / 145.0).isCloseTo(0.20, within(0.02));
+        assertThat(sectors.get("AGRO_FOOD") / 145.0).isCloseTo(0.20, within(0.02));
+        assertThat(sectors).containsKeys("HEALTH", "ENERGY", "LOGISTICS", "EQUINE", "WOOD", "OTHER");
+        assertThat(profiles / 145.0).isCloseTo(0.5, within(0.02));
+        assertThat(counted(journey -> journey.partner().orElseThrow()))
+                .hasSize(3)
+                .allSatisfy((partner, companies) -> assertThat(companies).isGreaterThanOrEqualTo(29));
+        assertThat(counted(Journey::department)).containsOnlyKeys("14", "27", "50", "61", "76");
+    }
+
+    @Test
+    void everyStageAndOutcomeIsThere() {
+        assertThat(counted(Journey::stage)).containsOnlyKeys(Stage.values());
+        var outcomes = cases.stream()
+                .flatMap(journey -> journey.outcome().stream())
+                .collect(Collectors.groupingBy(outcome -> outcome, Collectors.counting()));
+
+        assertThat(outcomes)
+                .containsEntry(Outcome.COMPANY_WITHDREW, 2L)
+                .containsEntry(Outcome.COMPANY_NOT_REACHABLE, 1L)
+                .containsEntry(Outcome.CLOSED_BY_MANAGER, 1L);
+        assertThat(outcomes.get(Outcome.ROADMAP_COMPLETED)).isGreaterThan(8);
+        assertThat(rows("result where orders_won > 0")).isGreaterThan(8);
+        assertThat(openTasks())
+                .contains(
+                        "ContactCompany",
+                        "HoldAppointment",
+                        "DraftRoadmap",
+                        "AgreeRoadmap",
+                        "DeliverAction",
+                        "HoldReviewMeeting",
+                        "CloseJourney",
+                        "ReassignContact",
+                        "UnblockRoadmap");
+        assertThat(waitingAt("AgreeRoadmap", "RoadmapDesign")).isPositive();
+        assertThat(waitingAt("AgreeRoadmap", "RoadmapFollowUp")).isPositive();
+        assertThat(rows("clock_stop where ended_at is null and reason = 'CALL_LATER'"))
+                .isPositive();
+        assertThat(rows("review_meeting where outcome = 'HELD'")).isGreaterThan(60);
+    }
+
+    @Test
+    void managersHaveNamedSeveralCausesAndFindEscalations() {
+        var causes =
+                application.getBean(JdbcTemplate.class).queryForList("select distinct cause from breach", String.class);
+
+        assertThat(causes).contains("ABSENCE", "OVERLOAD", "WAITING_FOR_COMPANY");
+        assertThat(tasks().createTaskQuery().taskCandidateGroup("managers").count())
+                .isPositive();
+    }
+
+    @Test
+    void noExpertsFirstDayIsEmpty() {
+        var monday = LocalDate.now(application.getBean(Clock.class))
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                .atStartOfDay(application.getBean(Clock.class).getZone());
+
+        assertThat(application.getBean(Experts.class).all())
+                .hasSize(6)
+                .extracting(Expert::id)
+                .allSatisfy(expert -> assertThat(tasks().createTaskQuery()
+                                .taskAssignee(expert)
+                                .dueAfter(Date.from(monday.toInstant()))
+                                .dueBefore(Date.from(monday.plusWeeks(1).toInstant()))
+                                .count())
+                        .as(expert)
+                        .isPositive());
+    }
+
+    @Test
+    void nothingIsLeftForTheFirstMinuteAndTheClockIsReal() {
+        var now = application.getBean(Clock.class).instant();
+
+        assertThat(now).isCloseTo(new Date().toInstant(), within(5, ChronoUnit.SECONDS));
+        assertThat(application
+                        .getBean(RuntimeService.class)
+                        .createIncidentQuery()
+                        .count())
+                .isZero();
+        assertThat(application
+                        .getBean(ManagementService.class)
+                        .createJobQuery()
+                        .active()
+                        .list())
+                .allSatisfy(job -> assertThat(job.getDuedate()).isAfter(Date.from(now.minusSeconds(600))));
+        assertThat(application
+                        .getBean(HistoryService.class)
+                        .createHistoricProcessInstanceQuery()
+                        .startedAfter(Date.from(now.plusSeconds(60)))
+                        .count())
+                .isZero();
+    }
+
+    @Test
+    void aSecondStartAddsNothingEvenWhereCasesAreGone() {
+        application
+                .getBean(RuntimeService.class)
+                .createProcessInstanceQuery()
+                .rootProcessInstances()
+                .listPage(0, 1)
+                .stream()
+                .map(process -> process.getId())
+                .forEach(process ->
+                        application.getBean(RuntimeService.class).deleteProcessInstance(process, "Not wanted."));
+        var before = application
+                .getBean(RuntimeService.class)
+                .createProcessInstanceQuery()
+                .count();
+
+        try (var again = DEMO.with(145)) {
+            assertThat(again.getBean(RuntimeService.class)
+                            .createProcessInstanceQuery()
+                            .count())
+                    .isEqualTo(before);
+            assertThat(again.getBean(Journeys.class).count()).isEqualTo(145);
+        }
+    }
+
+    private static <T> Map<T, Long> counted(Function<Journey, T> by) {
+        return cases.stream().collect(Collectors.groupingBy(by, Collectors.counting()));
+    }
+
+    private static List<String> openTasks() {
+        return tasks().createTaskQuery().list().stream()
+                .map(task -> task.getTaskDefinitionKey())
+                .distinct()
+                .toList();
+    }
+
+    private static long waitingAt(String task, String process) {
+        return tasks().createTaskQuery()
+                .taskDefinitionKey(task)
+                .processDefinitionKey(process)
+                .count();
+    }
+
+    private static int rows(String ofTable) {
+        return application.getBean(JdbcTemplate.class).queryForObject("select count(*) from " + ofTable, Integer.class);
+    }
+
+    private static TaskService tasks() {
+        return application.getBean(TaskService.class);
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, application.getBean(Clock.class).getZone());
+    }
+}
