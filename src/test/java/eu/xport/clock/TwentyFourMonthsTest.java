@@ -17,7 +17,9 @@ import java.util.PriorityQueue;
 import java.util.Queue;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -41,6 +43,8 @@ class TwentyFourMonthsTest extends JourneyTest {
     private static final LocalDate FIRST_DAY = LocalDate.of(2027, 1, 4);
     private static final LocalDate LAST_DAY = LocalDate.of(2029, 1, 31);
 
+    private static final String POST = "SendLetter";
+
     private Records records;
     private Events events;
     private List<Company> companies;
@@ -58,6 +62,17 @@ class TwentyFourMonthsTest extends JourneyTest {
                 .toList();
         records = new Records(database);
         events = new Events(engine);
+    }
+
+    /** Letters count when they are written; this test waits for no postman. */
+    @BeforeEach
+    void lettersStayInTheHouse(@Autowired ManagementService jobs) {
+        jobs.suspendJobDefinitionByProcessDefinitionKey(POST, true);
+    }
+
+    @AfterEach
+    void lettersLeaveAgain(@Autowired ManagementService jobs) {
+        jobs.activateJobDefinitionByProcessDefinitionKey(POST, true);
     }
 
     @Test
