@@ -53,6 +53,11 @@ public class Deadline {
         return reminder.isAfter(submitted) ? Date.from(reminder) : never();
     }
 
+    /** The same for what was agreed just now; for what nobody has given a date, never. */
+    public Date reminder(Date due) {
+        return due == null ? never() : reminder(due, Date.from(clock.instant()));
+    }
+
     /** The next time that the clock shows this hour in Paris on a working day, such as {@code 09:15}. */
     public Date nextWorkingDayAt(String hour) {
         var now = clock.instant();

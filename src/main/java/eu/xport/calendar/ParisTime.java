@@ -17,7 +17,7 @@ public final class ParisTime {
 
     private ParisTime() {}
 
-    static Instant at(LocalDate day, LocalTime hour) {
+    public static Instant at(LocalDate day, LocalTime hour) {
         return day.atTime(hour).atZone(PARIS).toInstant();
     }
 

@@ -1,10 +1,13 @@
 package eu.xport.contact;
 
+import eu.xport.calendar.Minutes;
 import eu.xport.calendar.ParisTime;
 import eu.xport.engine.FormRefused;
 import eu.xport.engine.Step;
 import eu.xport.engine.Submission;
 import eu.xport.engine.TaskForm;
+import eu.xport.journey.AppointmentKind;
+import eu.xport.journey.AppointmentSet;
 import eu.xport.journey.CaseFile;
 import eu.xport.journey.Journey;
 import eu.xport.journey.JourneyNumber;
@@ -18,8 +21,10 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The expert has called the company. */
@@ -36,13 +41,21 @@ class ContactCompanyForm implements TaskForm {
     private final Journeys journeys;
     private final Notes notes;
     private final CaseFile file;
+    private final ApplicationEventPublisher rooms;
     private final Clock clock;
 
-    ContactCompanyForm(Attempts attempts, Journeys journeys, Notes notes, CaseFile file, Clock clock) {
+    ContactCompanyForm(
+            Attempts attempts,
+            Journeys journeys,
+            Notes notes,
+            CaseFile file,
+            ApplicationEventPublisher rooms,
+            Clock clock) {
         this.attempts = attempts;
         this.journeys = journeys;
         this.notes = notes;
         this.file = file;
+        this.rooms = rooms;
         this.clock = clock;
     }
 
@@ -68,6 +81,14 @@ class ContactCompanyForm implements TaskForm {
         submission.fields().text("contactNotes").ifPresent(text -> notes.write(number, submission.by(), id(), text));
         if (attempt.isConversation()) {
             reached(number, attempt);
+        }
+        if (attempt.appointmentAt() != null) {
+            rooms.publishEvent(new AppointmentSet(
+                    number,
+                    AppointmentKind.FIRST_APPOINTMENT,
+                    attempt.appointmentAt(),
+                    submission.step().text("appointmentLasts").map(Minutes::of),
+                    Optional.ofNullable(attempt.appointmentPlace())));
         }
         return variables(number, attempt);
     }

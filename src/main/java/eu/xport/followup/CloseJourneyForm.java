@@ -7,6 +7,8 @@ import eu.xport.engine.Step;
 import eu.xport.engine.Submission;
 import eu.xport.engine.TaskForm;
 import eu.xport.engine.Texts;
+import eu.xport.journey.AppointmentHeld;
+import eu.xport.journey.AppointmentKind;
 import eu.xport.journey.CaseFile;
 import eu.xport.journey.JourneyNumber;
 import eu.xport.roadmap.Roadmap;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Expert and company look back: the questions once more, and what came of it all. */
@@ -40,6 +43,7 @@ class CloseJourneyForm implements TaskForm {
     private final QuestionsAgain questions;
     private final CaseFile file;
     private final Texts texts;
+    private final ApplicationEventPublisher rooms;
     private final Clock clock;
 
     CloseJourneyForm(
@@ -50,6 +54,7 @@ class CloseJourneyForm implements TaskForm {
             QuestionsAgain questions,
             CaseFile file,
             Texts texts,
+            ApplicationEventPublisher rooms,
             Clock clock) {
         this.meetings = meetings;
         this.results = results;
@@ -58,6 +63,7 @@ class CloseJourneyForm implements TaskForm {
         this.questions = questions;
         this.file = file;
         this.texts = texts;
+        this.rooms = rooms;
         this.clock = clock;
     }
 
@@ -100,6 +106,7 @@ class CloseJourneyForm implements TaskForm {
         results.save(result(number, submission));
         meetings.save(meetings.next(number)
                 .over(MeetingOutcome.HELD, clock.instant(), submission.by().orElse(null), null, null, null));
+        rooms.publishEvent(new AppointmentHeld(JourneyNumber.of(number), AppointmentKind.REVIEW_MEETING));
         return questions.file(JourneyNumber.of(number), submission);
     }
 

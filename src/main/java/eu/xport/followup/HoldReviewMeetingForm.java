@@ -7,6 +7,8 @@ import eu.xport.engine.Step;
 import eu.xport.engine.Submission;
 import eu.xport.engine.TaskForm;
 import eu.xport.engine.Texts;
+import eu.xport.journey.AppointmentHeld;
+import eu.xport.journey.AppointmentKind;
 import eu.xport.journey.CaseFile;
 import eu.xport.journey.JourneyNumber;
 import eu.xport.roadmap.PlanChanges;
@@ -17,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Expert and company have met to validate the plan, to adapt it, and in some months to answer the questions again. */
@@ -32,15 +35,23 @@ class HoldReviewMeetingForm implements TaskForm {
     private final QuestionsAgain questions;
     private final CaseFile file;
     private final Texts texts;
+    private final ApplicationEventPublisher rooms;
     private final Clock clock;
 
     HoldReviewMeetingForm(
-            Meetings meetings, PlanChanges plan, QuestionsAgain questions, CaseFile file, Texts texts, Clock clock) {
+            Meetings meetings,
+            PlanChanges plan,
+            QuestionsAgain questions,
+            CaseFile file,
+            Texts texts,
+            ApplicationEventPublisher rooms,
+            Clock clock) {
         this.meetings = meetings;
         this.plan = plan;
         this.questions = questions;
         this.file = file;
         this.texts = texts;
+        this.rooms = rooms;
         this.clock = clock;
     }
 
@@ -84,6 +95,9 @@ class HoldReviewMeetingForm implements TaskForm {
         }
         FormRefused.ifAny(faults);
         meetings.save(over(meeting, outcome, submission));
+        if (held) {
+            rooms.publishEvent(new AppointmentHeld(number, AppointmentKind.REVIEW_MEETING));
+        }
         return variables;
     }
 

@@ -1,19 +1,25 @@
 package eu.xport.followup;
 
 import eu.xport.calendar.Length;
+import eu.xport.calendar.Minutes;
 import eu.xport.calendar.ParisTime;
 import eu.xport.calendar.WorkingDays;
+import eu.xport.journey.AppointmentKind;
+import eu.xport.journey.AppointmentSet;
 import eu.xport.journey.JourneyNumber;
 import eu.xport.journey.Journeys;
 import eu.xport.roadmap.Roadmaps;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The process asks when the next meeting is, and whether it is the last one. */
@@ -25,6 +31,7 @@ class PlanMeeting implements JavaDelegate {
     private final Roadmaps roadmaps;
     private final Journeys journeys;
     private final WorkingDays workingDays;
+    private final ApplicationEventPublisher rooms;
     private final Clock clock;
 
     PlanMeeting(
@@ -33,12 +40,14 @@ class PlanMeeting implements JavaDelegate {
             Roadmaps roadmaps,
             Journeys journeys,
             WorkingDays workingDays,
+            ApplicationEventPublisher rooms,
             Clock clock) {
         this.meetings = meetings;
         this.rhythm = rhythm;
         this.roadmaps = roadmaps;
         this.journeys = journeys;
         this.workingDays = workingDays;
+        this.rooms = rooms;
         this.clock = clock;
     }
 
@@ -50,11 +59,23 @@ class PlanMeeting implements JavaDelegate {
         var soFar = meetings.findByJourneyOrderByIdAsc(number.text());
         var next = rhythm.next(plan, submittedOn, questionsAfter(process), soFar);
         meetings.save(Meeting.planned(number.text(), next));
+        rooms.publishEvent(proposed(number, next, process));
         process.setVariable("horizonReached", next.closing());
         process.setVariable("askAgain", next.askAgain());
         process.setVariable("meetingAt", Date.from(ParisTime.morningOf(next.day())));
         process.setVariable("meetingDue", Date.from(ParisTime.closingHourOf(next.day())));
         process.setVariable("meetingOpensAt", Date.from(opening(next.day(), opensBefore(process))));
+    }
+
+    /** The model says at which hour we propose to meet, and for how long: {@code 10:00}, {@code 90 minutes}. */
+    private static AppointmentSet proposed(JourneyNumber number, Appointment next, DelegateExecution process) {
+        var hour = LocalTime.parse((String) process.getVariable("meetingHour"));
+        return new AppointmentSet(
+                number,
+                AppointmentKind.REVIEW_MEETING,
+                ParisTime.at(next.day(), hour),
+                Optional.of(Minutes.of((String) process.getVariable("meetingLasts"))),
+                Optional.empty());
     }
 
     /** The model says how long before it a meeting becomes a task: {@code 10 working days}. */

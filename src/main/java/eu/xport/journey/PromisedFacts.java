@@ -1,11 +1,9 @@
 package eu.xport.journey;
 
-import eu.xport.calendar.Deadline;
 import eu.xport.calendar.Length;
 import eu.xport.calendar.PrintedDate;
 import eu.xport.calendar.Reason;
 import eu.xport.engine.Texts;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,24 +12,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/**
- * By when the company was promised what, and why that date. The first letters of a case are written just before its
- * models give their promises: until then the public promises count, which are the same.
- */
+/** By when the company was promised what, and why that date. */
 @Component
 class PromisedFacts implements CaseFacts {
 
     private final Journeys journeys;
-    private final PublicPromises inPublic;
     private final DueReasons why;
-    private final Deadline deadline;
     private final Texts texts;
 
-    PromisedFacts(Journeys journeys, PublicPromises inPublic, DueReasons why, Deadline deadline, Texts texts) {
+    PromisedFacts(Journeys journeys, DueReasons why, Texts texts) {
         this.journeys = journeys;
-        this.inPublic = inPublic;
         this.why = why;
-        this.deadline = deadline;
         this.texts = texts;
     }
 
@@ -40,22 +31,15 @@ class PromisedFacts implements CaseFacts {
         var journey = journeys.of(number);
         var facts = new HashMap<String, Object>();
         facts.put("submittedOn", PrintedDate.inFull(journey.submittedAt(), language));
-        promised(journey, Journey.FIRST_CONTACT, "FIRST_CONTACT").ifPresent(promise -> {
+        Optional.ofNullable(journey.promises().get(Journey.FIRST_CONTACT)).ifPresent(promise -> {
             facts.put(Journey.FIRST_CONTACT, PrintedDate.inFull(promise.due(), language));
             Optional.ofNullable(promise.length())
                     .ifPresent(length -> facts.put("contactLength", told(length, language)));
             facts.put("contactLeftOut", leftOut(journey, promise, language));
         });
-        promised(journey, Journey.ROADMAP, "ROADMAP")
+        Optional.ofNullable(journey.promises().get(Journey.ROADMAP))
                 .ifPresent(promise -> facts.put(Journey.ROADMAP, PrintedDate.inFull(promise.due(), language)));
         return facts;
-    }
-
-    private Optional<Promise> promised(Journey journey, String name, String inPublic) {
-        return Optional.ofNullable(journey.promises().get(name)).or(() -> Optional.ofNullable(
-                        this.inPublic.lengths().get(inPublic))
-                .map(length -> new Promise(
-                        deadline.after(Date.from(journey.submittedAt()), length).toInstant(), length, null)));
     }
 
     private String told(String length, Locale language) {

@@ -51,10 +51,10 @@ class Invitations {
             "APPOINTMENT_MOVED", "appointmentEntry",
             "REVIEW_MEETING", "meetingEntry");
 
-    private final LetterSettings settings;
+    private final MailSettings settings;
     private final LetterTexts texts;
 
-    Invitations(LetterSettings settings, LetterTexts texts) {
+    Invitations(MailSettings settings, LetterTexts texts) {
         this.settings = settings;
         this.texts = texts;
     }
@@ -114,7 +114,7 @@ class Invitations {
 
     /** In whose name the letter goes: calendar programs accept a change from nobody else. */
     private Organizer organizer(Letter letter) {
-        var organizer = new Organizer(mailTo(settings.sender()));
+        var organizer = new Organizer(mailTo(settings.from()));
         organizer.add(new Cn(name(texts.of(Locale.forLanguageTag(letter.language()), "brand"))));
         return organizer;
     }

@@ -2,6 +2,7 @@ package eu.xport.notification;
 
 import eu.xport.journey.AppointmentHeld;
 import eu.xport.journey.AppointmentSet;
+import eu.xport.journey.CaseEntrusted;
 import eu.xport.journey.JourneyClosed;
 import java.time.Clock;
 import org.springframework.context.event.EventListener;
@@ -31,6 +32,14 @@ class KeepCalendar {
     void on(AppointmentHeld held) {
         entries.standing(held.journey().text(), held.kind())
                 .ifPresent(entry -> entries.save(entry.held(clock.instant())));
+    }
+
+    /** Another expert takes part in what lies ahead: the next letter about it says so. */
+    @EventListener
+    void on(CaseEntrusted entrusted) {
+        entries.standing(entrusted.journey().text()).stream()
+                .filter(entry -> entry.isAheadOf(entrusted.at()))
+                .forEach(entry -> entries.save(entry.withOthers()));
     }
 
     /** What is over stays in the calendars as what it was. */

@@ -15,13 +15,13 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 @Component
 class LetterTemplates {
 
-    private final LetterSettings settings;
+    private final MailSettings settings;
     private final Invitations invitations;
     private final ObjectMapper json;
     private final LetterStyle style = LetterStyle.read("/letters/style.css");
     private final TemplateEngine templates = new TemplateEngine();
 
-    LetterTemplates(LetterSettings settings, ObjectMapper json) {
+    LetterTemplates(MailSettings settings, ObjectMapper json) {
         this.settings = settings;
         this.json = json;
         var texts = new LetterTexts();
@@ -60,7 +60,7 @@ class LetterTemplates {
                         "fact", facts,
                         "language", letter.language(),
                         "toCompany", toCompany(letter),
-                        "home", settings.publicUrl()));
+                        "home", settings.site().toString().replaceFirst("/+$", "")));
     }
 
     /** A header of a mail is one line, whatever a company calls itself. */

@@ -32,7 +32,8 @@ class Worklists implements Groundwork {
     private static final String LINES = "xportCard";
     private static final String FIRST_LINES = "companyName sectorName bandName";
     private static final String VARIABLES = "variables";
-    private static final List<String> CARD = List.of("companyName", "sectorName", "bandName", "mailFault", "absenceLine");
+    private static final List<String> CARD =
+            List.of("companyName", "sectorName", "bandName", "mailFault", "absenceLine");
 
     private final FilterService filters;
     private final TaskService tasks;

@@ -1,7 +1,6 @@
 package eu.xport.portal;
 
 import eu.xport.engine.Texts;
-import eu.xport.journey.PublicPromises;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;

@@ -6,6 +6,9 @@ import eu.xport.engine.Step;
 import eu.xport.engine.Submission;
 import eu.xport.engine.TaskForm;
 import eu.xport.engine.Texts;
+import eu.xport.journey.AppointmentHeld;
+import eu.xport.journey.AppointmentKind;
+import eu.xport.journey.AppointmentSet;
 import eu.xport.journey.CaseFile;
 import eu.xport.journey.JourneyNumber;
 import eu.xport.journey.Notes;
@@ -13,7 +16,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** The expert has met the company, or waited in vain. */
@@ -29,6 +34,7 @@ class HoldAppointmentForm implements TaskForm {
     private final SuggestedServices suggested;
     private final Notes notes;
     private final Texts texts;
+    private final ApplicationEventPublisher rooms;
     private final Clock clock;
 
     HoldAppointmentForm(
@@ -37,12 +43,14 @@ class HoldAppointmentForm implements TaskForm {
             SuggestedServices suggested,
             Notes notes,
             Texts texts,
+            ApplicationEventPublisher rooms,
             Clock clock) {
         this.appointments = appointments;
         this.file = file;
         this.suggested = suggested;
         this.notes = notes;
         this.texts = texts;
+        this.rooms = rooms;
         this.clock = clock;
     }
 
@@ -70,6 +78,7 @@ class HoldAppointmentForm implements TaskForm {
     @Override
     public Map<String, Object> takes(Submission submission) {
         var appointment = appointments.save(appointment(submission));
+        rooms.publishEvent(news(appointment));
         submission
                 .fields()
                 .text(NOTES)
@@ -78,6 +87,19 @@ class HoldAppointmentForm implements TaskForm {
         return appointment.movedTo() == null
                 ? Map.of(OUTCOME, appointment.outcome())
                 : Map.of(OUTCOME, appointment.outcome(), AT, Date.from(appointment.movedTo()));
+    }
+
+    /** A new date is for the same appointment: as long as before, and at the same place. */
+    private static Object news(Appointment appointment) {
+        var number = JourneyNumber.of(appointment.journey());
+        return appointment.movedTo() == null
+                ? new AppointmentHeld(number, AppointmentKind.FIRST_APPOINTMENT)
+                : new AppointmentSet(
+                        number,
+                        AppointmentKind.FIRST_APPOINTMENT,
+                        appointment.movedTo(),
+                        Optional.empty(),
+                        Optional.empty());
     }
 
     private Appointment appointment(Submission submission) {

@@ -30,7 +30,8 @@ class FirstContactTest extends JourneyTest {
         assertThat(company.process("RoadmapDesign")).isWaitingAt("HoldAppointment");
         assertThat(company.due("HoldAppointment")).isEqualTo(at("2026-03-17T10:00"));
         assertThat(company.letters())
-                .containsExactly("DIAGNOSIS_RECEIVED COMPANY", "NEW_CASE EXPERT", "APPOINTMENT COMPANY");
+                .containsExactly(
+                        "DIAGNOSIS_RECEIVED COMPANY", "NEW_CASE EXPERT", "APPOINTMENT COMPANY", "APPOINTMENT EXPERT");
     }
 
     @Test

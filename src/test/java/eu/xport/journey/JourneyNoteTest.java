@@ -24,7 +24,7 @@ class JourneyNoteTest extends JourneyTest {
         assertThat(company.isOver()).isTrue();
         assertThat(company.openTasks()).isEmpty();
         assertThat(company.fact("outcome")).isEqualTo("COMPANY_WITHDREW");
-        assertThat(company.letters()).endsWith("CLOSING COMPANY");
+        assertThat(company.letters()).endsWith("CLOSING COMPANY", "CLOSING EXPERT");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** An analyst changes a deadline in one place of one model, and nothing else goes stale. */
@@ -52,6 +53,20 @@ class ProcessDeadlineTest {
         assertThat(model.each(UserTask.class))
                 .extracting(UserTask::getCamundaDueDate)
                 .allMatch(due -> due == null || due.matches("\\$\\{\\w+}"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "appointmentLasts, [1-9]\\d* minutes",
+        "meetingLasts, [1-9]\\d* minutes",
+        "meetingHour, ([01]\\d|2[0-3]):[0-5]\\d"
+    })
+    void theHourAndTheLengthOfMeetingsStandOnceAndAreWrittenAsTheCalendarReadsThem(String name, String spelling) {
+        assertThat(ProcessModel.all().flatMap(model -> model.each(CamundaInputParameter.class).stream()))
+                .filteredOn(parameter -> parameter.getCamundaName().equals(name))
+                .extracting(CamundaInputParameter::getTextContent)
+                .hasSize(1)
+                .allMatch(written -> written.matches(spelling));
     }
 
     @Test

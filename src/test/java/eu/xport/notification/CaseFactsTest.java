@@ -18,7 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What the rooms tell of a case is enough for its letters, at the moment when each is written. */
 class CaseFactsTest extends RoadmapStory {
@@ -31,9 +30,6 @@ class CaseFactsTest extends RoadmapStory {
 
     @Autowired
     private LetterTemplates templates;
-
-    @Autowired
-    private JdbcTemplate database;
 
     @Test
     void aNewCaseKnowsWhoCallsByWhenAndWhyThatDate() {
@@ -52,16 +48,6 @@ class CaseFactsTest extends RoadmapStory {
         assertThat(letter(company, "DIAGNOSIS_RECEIVED", "COMPANY", "fr").subject())
                 .isEqualTo("Nous vous appelons au plus tard le mardi 7 avril 2026");
         assertThat(letter(company, "NEW_CASE", "EXPERT", "en").text()).contains("Tuesday 7 April 2026");
-    }
-
-    @Test
-    void whatIsPromisedInPublicIsToldBeforeTheModelsHaveGivenTheirPromise() {
-        var company = story.files(aCompanyNewToExport());
-        var given = known(company, Locale.FRENCH);
-
-        database.update("delete from promise where journey = ?", company.number());
-
-        assertThat(known(company, Locale.FRENCH)).isEqualTo(given);
     }
 
     @Test

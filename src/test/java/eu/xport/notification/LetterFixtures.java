@@ -2,6 +2,9 @@ package eu.xport.notification;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -16,9 +19,15 @@ final class LetterFixtures {
     private LetterFixtures() {}
 
     static LetterTemplates templates() {
-        return new LetterTemplates(
-                new LetterSettings("https://xport.example/", new LetterSettings.Mail("accelerateur@xport.example")),
-                new ObjectMapper());
+        return new LetterTemplates(settings(), new ObjectMapper());
+    }
+
+    private static MailSettings settings() {
+        return new MailSettings(
+                "accelerateur@xport.example",
+                URI.create("https://xport.example/"),
+                Path.of("no-folder"),
+                Duration.ofSeconds(1));
     }
 
     static Letter letter(String kind, String reader, String language) {

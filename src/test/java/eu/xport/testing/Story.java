@@ -31,6 +31,7 @@ public class Story {
             "absence",
             "hand_over_part",
             "hand_over",
+            "calendar_entry",
             "result",
             "review_meeting",
             "delivery",

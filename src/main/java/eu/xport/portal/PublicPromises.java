@@ -1,4 +1,4 @@
-package eu.xport.journey;
+package eu.xport.portal;
 
 import eu.xport.engine.Decisions;
 import java.util.LinkedHashMap;
@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** What the programme promises in public; asked once a version, for every question leaves a line in the engine's history. */
 @Component
-public class PublicPromises {
+class PublicPromises {
 
     private static final String DECISION = "Promises";
     private static final List<String> SHOWN = List.of("FIRST_CONTACT", "ROADMAP");
@@ -21,7 +21,7 @@ public class PublicPromises {
     }
 
     /** Within which time, such as {@code 3 days}, by promise. */
-    public Map<String, String> lengths() {
+    Map<String, String> lengths() {
         var version = decisions.newest(DECISION);
         var current = known;
         if (!current.version().equals(version)) {
