@@ -58,15 +58,15 @@ public class Deadline {
         return due == null ? never() : reminder(due, Date.from(clock.instant()));
     }
 
-    /** The next time that the clock shows this hour in Paris on a working day, such as {@code 09:15}. */
-    public Date nextWorkingDayAt(String hour) {
-        var now = clock.instant();
-        var today = dayOf(now);
-        var next = ParisTime.at(workingDays.onOrAfter(today), LocalTime.parse(hour));
+    /** The next time after a moment that the clock shows this hour in Paris on a working day, such as {@code 09:15}. */
+    public Date nextWorkingDayAt(String hour, Date from) {
+        var begin = moment(from, "The moment before");
+        var day = dayOf(begin);
+        var next = ParisTime.at(workingDays.onOrAfter(day), LocalTime.parse(hour));
         return Date.from(
-                next.isAfter(now)
+                next.isAfter(begin)
                         ? next
-                        : ParisTime.at(workingDays.onOrAfter(today.plusDays(1)), LocalTime.parse(hour)));
+                        : ParisTime.at(workingDays.onOrAfter(day.plusDays(1)), LocalTime.parse(hour)));
     }
 
     /** Why the due date is no earlier, in the order of the days; empty when plain counting yields it. */

@@ -7,6 +7,7 @@ import eu.xport.engine.Texts;
 import eu.xport.journey.JourneyNumber;
 import eu.xport.journey.Journeys;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -34,18 +35,18 @@ class Digests {
     }
 
     /** What has missed the digest of the day is told in the next one. Of two at the same moment, the database refuses one. */
-    void tell(Letter late) {
-        var cause = "digest/%s/%s".formatted(late.recipient(), LocalDate.now(clock));
+    void tell(Letter late, Instant morning) {
+        var cause = "digest/%s/%s".formatted(late.recipient(), LocalDate.ofInstant(morning, clock.getZone()));
         if (letters.existsByCause(cause)) {
-            outbox.send(late);
+            outbox.send(late, clock.instant());
             return;
         }
-        var waiting = letters.waitingFor(late.recipient());
-        var digest = outbox.put(digest(late, cause, waiting));
+        var waiting = letters.waitingFor(late.recipient(), morning);
+        var digest = outbox.put(digest(late, cause, waiting, morning));
         letters.gather(digest.id(), waiting.stream().map(Letter::id).toList());
     }
 
-    private Letter digest(Letter first, String cause, List<Letter> waiting) {
+    private Letter digest(Letter first, String cause, List<Letter> waiting, Instant morning) {
         return new Letter(
                 null,
                 Letter.DIGEST,
@@ -57,7 +58,7 @@ class Digests {
                 "All that could wait for the morning, in one letter.",
                 cause,
                 facts(waiting, Locale.forLanguageTag(first.language())),
-                clock.instant(),
+                morning,
                 null,
                 null,
                 null);

@@ -11,7 +11,6 @@ import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimePart;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.Date;
 import java.util.Locale;
 import java.util.Properties;
@@ -26,13 +25,11 @@ class Envelope {
     private final MailSettings settings;
     private final Readers readers;
     private final Texts texts;
-    private final Clock clock;
 
-    Envelope(MailSettings settings, Readers readers, Texts texts, Clock clock) {
+    Envelope(MailSettings settings, Readers readers, Texts texts) {
         this.settings = settings;
         this.readers = readers;
         this.texts = texts;
-        this.clock = clock;
     }
 
     MimeMessage around(LetterText text, Letter letter) throws MessagingException {
@@ -45,7 +42,7 @@ class Envelope {
             message.setReplyTo(new InternetAddress[] {answersTo.get()});
         }
         message.setSubject(oneLine(text.subject()), UTF_8);
-        message.setSentDate(Date.from(clock.instant()));
+        message.setSentDate(Date.from(letter.writtenAt()));
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("Content-Language", letter.language());
         message.setContent(content(text));

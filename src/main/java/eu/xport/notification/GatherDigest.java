@@ -1,5 +1,6 @@
 package eu.xport.notification;
 
+import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,6 @@ class GatherDigest implements JavaDelegate {
     public void execute(DelegateExecution process) {
         letters.findById((Long) process.getVariable("letterId"))
                 .filter(letter -> letter.digest() == null)
-                .ifPresent(digests::tell);
+                .ifPresent(letter -> digests.tell(letter, ((Date) process.getVariable("toldAt")).toInstant()));
     }
 }

@@ -20,8 +20,8 @@ interface Letters extends ListCrudRepository<Letter, Long> {
 
     /** What a reader has not been told yet, in the order in which it was written. */
     @Query("select * from letter where recipient = :recipient and timing = 'DIGEST' and digest is null "
-            + "and sent_at is null order by id")
-    List<Letter> waitingFor(String recipient);
+            + "and sent_at is null and written_at <= :morning order by id")
+    List<Letter> waitingFor(String recipient, Instant morning);
 
     @Modifying
     @Query("update letter set digest = :digest where id in (:letters)")

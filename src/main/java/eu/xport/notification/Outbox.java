@@ -1,6 +1,8 @@
 package eu.xport.notification;
 
 import eu.xport.engine.Processes;
+import java.time.Instant;
+import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,16 +27,20 @@ class Outbox {
 
     Letter put(Letter written) {
         var letter = letters.save(written);
-        send(letter);
+        send(letter, letter.writtenAt());
         events.publishEvent(new Put(letter.id()));
         return letter;
     }
 
-    /** A digest belongs to no case: its cause names it. */
-    void send(Letter letter) {
+    /**
+     * A digest belongs to no case: its cause names it.
+     *
+     * @param from when its wait begins, where it waits
+     */
+    void send(Letter letter, Instant from) {
         processes.start(
                 "LetterWritten",
                 Optional.ofNullable(letter.journey()).orElse(letter.cause()),
-                Map.of("letterId", letter.id(), "timing", letter.timing()));
+                Map.of("letterId", letter.id(), "timing", letter.timing(), "writtenAt", Date.from(from)));
     }
 }

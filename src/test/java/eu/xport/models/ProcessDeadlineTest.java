@@ -49,7 +49,7 @@ class ProcessDeadlineTest {
                 .allMatch(timer -> timer.getTimeDate() != null);
         assertThat(model.each(TimeDate.class))
                 .extracting(TimeDate::getTextContent)
-                .allMatch(date -> date.matches("\\$\\{(\\w+|deadline\\.(from|reminder|nextWorkingDayAt)\\(.*\\))}"));
+                .allMatch(date -> date.matches("\\$\\{(\\w+|deadline\\.(from|reminder)\\(.*\\))}"));
         assertThat(model.each(UserTask.class))
                 .extracting(UserTask::getCamundaDueDate)
                 .allMatch(due -> due == null || due.matches("\\$\\{\\w+}"));

@@ -206,7 +206,7 @@ class CalendarTest extends RoadmapStory {
         assertThat(company.timers("AppointmentNear")).containsExactly(at("2026-04-03T09:00"));
         company.until(at("2026-04-03T09:30"));
         assertThat(templates.of(written(company, "APPOINTMENT_REMINDER").get(1)).subject())
-                .isEqualTo("Rappel de votre rendez-vous\u00a0: mardi 7 avril 2026 à 10\u00a0h\u00a000");
+                .isEqualTo("Rappel de votre rendez-vous : mardi 7 avril 2026 à 10 h 00");
     }
 
     @Test
