@@ -82,6 +82,7 @@ final class Contact {
     Design makesAppointment(ZonedDateTime at, ZonedDateTime appointment) {
         talks(at, Map.of("contactOutcome", "APPOINTMENT_MADE", "appointmentAt", local(appointment)));
         life.seesNow(letter("APPOINTMENT", "COMPANY"));
+        life.seesNow(letter("APPOINTMENT", "EXPERT"));
         return new Design(life, appointment);
     }
 

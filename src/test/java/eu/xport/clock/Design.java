@@ -1,7 +1,9 @@
 package eu.xport.clock;
 
+import static eu.xport.clock.FrenchDays.morning;
 import static eu.xport.clock.Seen.letter;
 import static eu.xport.clock.Seen.task;
+import static eu.xport.clock.Seen.timer;
 
 import java.time.ZonedDateTime;
 
@@ -9,6 +11,7 @@ import java.time.ZonedDateTime;
 final class Design {
 
     private final Life life;
+    private Waiting appointed;
     private Reading reading;
     private Plan plan;
     private ZonedDateTime appointment;
@@ -33,6 +36,7 @@ final class Design {
 
     void appointmentMoves(ZonedDateTime at, String outcome, ZonedDateTime appointment) {
         life.until(at);
+        appointed.isOver(at);
         life.diary()
                 .does(
                         at,
@@ -42,11 +46,13 @@ final class Design {
                         "appointmentAt",
                         Contact.local(appointment));
         life.seesNow(letter("APPOINTMENT_MOVED", "COMPANY"));
+        life.seesNow(letter("APPOINTMENT_MOVED", "EXPERT"));
         isAppointed(appointment);
     }
 
     void appointmentIsHeld(ZonedDateTime at) {
         life.until(at);
+        appointed.isOver(at);
         life.diary().does(at, "HoldAppointment", "appointmentOutcome", "HELD");
         isToBeDrafted();
     }
@@ -79,11 +85,18 @@ final class Design {
         reading.isGivenUp(at);
         life.diary().does(at, "note", company -> company.notes("WITHDRAWN", "Has found a distributor."));
         life.closes("COMPANY_WITHDREW");
+        life.seesNow(letter("CLOSING", "EXPERT"));
     }
 
+    /** The company is reminded at 09:00 on the working day before, unless that is over as the date is agreed. */
     private void isAppointed(ZonedDateTime appointment) {
         this.appointment = appointment;
         life.seesNow(task("HoldAppointment", appointment.toInstant()));
+        var morning = morning(FrenchDays.before(appointment.toLocalDate(), 1));
+        appointed = new Waiting(life.diary());
+        if (morning.isAfter(life.now())) {
+            appointed.at(morning, timer("AppointmentNear"), letter("APPOINTMENT_REMINDER", "COMPANY"));
+        }
     }
 
     private void isToBeDrafted() {

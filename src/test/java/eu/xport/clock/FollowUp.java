@@ -133,6 +133,7 @@ final class FollowUp {
         isOver(at);
         life.diary().does(at, "note", company -> company.notes(kind, "The journey ends here."));
         life.closes(outcome);
+        life.seesNow(letter("CLOSING", "EXPERT"));
     }
 
     private void changes(ZonedDateTime at, Map<String, Object> wish, Map<String, Object> change) {
@@ -176,13 +177,12 @@ final class FollowUp {
         opens = later(life.now(), morning(FrenchDays.before(meeting.place(), Programme.MEETING_OPENS)));
         var due = evening(meeting.place()).toInstant();
         life.sees(Seen.meeting(meeting.place(), meeting.closing(), meeting.askAgain()));
-        waiting = meeting.closing()
-                ? new Waiting(life.diary()).at(opens, timer("ClosingNear"), task("CloseJourney", due))
-                : new Waiting(life.diary())
-                        .at(
-                                opens,
-                                timer("MeetingNear"),
-                                letter("REVIEW_MEETING", "COMPANY"),
-                                task("HoldReviewMeeting", due));
+        waiting = new Waiting(life.diary())
+                .at(
+                        opens,
+                        timer(meeting.closing() ? "ClosingNear" : "MeetingNear"),
+                        letter("REVIEW_MEETING", "COMPANY"),
+                        letter("REVIEW_MEETING", "EXPERT"),
+                        task(meeting.closing() ? "CloseJourney" : "HoldReviewMeeting", due));
     }
 }
