@@ -91,7 +91,7 @@ class PostLetterTest extends JourneyTest {
         var sent = letter("NEW_CASE");
         Files.delete(folder.of(sent.id()).orElseThrow());
 
-        outbox.send(sent);
+        outbox.send(sent, sent.writtenAt());
         story.postLeaves();
 
         assertThat(folder.of(sent.id())).isEmpty();
