@@ -51,6 +51,8 @@ class DemoCases implements Groundwork {
         var companies = InventedCompanies.taken(progress.wanted());
         var missing = companies.subList(Math.min(progress.made(), companies.size()), companies.size());
         if (!missing.isEmpty()) {
+            // Letters leave when the house is open, dated as they were written.
+            rooms.rehearsal().leaves("SendLetter");
             LOG.info("Making {} demo cases", missing.size());
             var plots = Plots.read();
             missing.forEach(company -> make(company, plots));

@@ -3,6 +3,7 @@ package eu.xport.engine;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,10 +34,16 @@ public class Rehearsal {
     private final People people;
     private final Map<String, List<String>> groups = new ConcurrentHashMap<>();
     private final Map<String, String> members = new ConcurrentHashMap<>();
+    private final Set<String> aside = new HashSet<>();
 
     Rehearsal(ObjectProvider<ProcessEngine> engine, People people) {
         this.engine = engine;
         this.people = people;
+    }
+
+    /** What this process does for a case is not played: it waits for the job executor. */
+    public void leaves(String process) {
+        aside.add(process);
     }
 
     public void at(Instant moment) {
@@ -156,6 +163,7 @@ public class Rehearsal {
                 .processInstanceBusinessKey(businessKey)
                 .list()
                 .stream()
+                .filter(process -> !aside.contains(process.getProcessDefinitionKey()))
                 .map(ProcessInstance::getId)
                 .collect(Collectors.toSet());
     }
