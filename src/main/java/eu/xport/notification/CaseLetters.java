@@ -17,8 +17,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Writes a letter about a case: to whom it goes, in which language, and all that the rooms know once the step is done that
@@ -79,13 +77,8 @@ class CaseLetters {
     }
 
     /** The step is done: whatever it wrote is known now. */
-    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
-    void tell(Outbox.Put put) {
-        letters.findById(put.letter())
-                .filter(letter -> letter.facts() == null)
-                .ifPresent(letter -> letters.know(
-                        letter.id(),
-                        facts(JourneyNumber.of(letter.journey()), Locale.forLanguageTag(letter.language()))));
+    void tell(Letter letter) {
+        letters.know(letter.id(), facts(JourneyNumber.of(letter.journey()), Locale.forLanguageTag(letter.language())));
     }
 
     private Locale languageOf(String reader, Journey journey) {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Where written letters lie until they leave: in the transaction of whoever puts them there. */
@@ -14,21 +13,15 @@ class Outbox {
 
     private final Letters letters;
     private final Processes processes;
-    private final ApplicationEventPublisher events;
 
-    Outbox(Letters letters, Processes processes, ApplicationEventPublisher events) {
+    Outbox(Letters letters, Processes processes) {
         this.letters = letters;
         this.processes = processes;
-        this.events = events;
     }
-
-    /** A letter lies here now; its step may not be done yet. */
-    record Put(long letter) {}
 
     Letter put(Letter written) {
         var letter = letters.save(written);
         send(letter, letter.writtenAt());
-        events.publishEvent(new Put(letter.id()));
         return letter;
     }
 

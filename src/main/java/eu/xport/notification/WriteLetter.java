@@ -1,5 +1,6 @@
 package eu.xport.notification;
 
+import eu.xport.engine.EndOfStep;
 import eu.xport.journey.JourneyNumber;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,10 +17,12 @@ class WriteLetter implements JavaDelegate {
 
     private final CaseLetters letters;
     private final Outbox outbox;
+    private final EndOfStep step;
 
-    WriteLetter(CaseLetters letters, Outbox outbox) {
+    WriteLetter(CaseLetters letters, Outbox outbox, EndOfStep step) {
         this.letters = letters;
         this.outbox = outbox;
+        this.step = step;
     }
 
     @Override
@@ -28,13 +31,14 @@ class WriteLetter implements JavaDelegate {
     }
 
     private void write(DelegateExecution process, String reader) {
-        outbox.put(letters.write(
+        var letter = outbox.put(letters.write(
                 JourneyNumber.of(process.getProcessBusinessKey()),
                 text(process, "letter"),
                 reader,
                 Optional.ofNullable(text(process, "timing")).orElse(Letter.AT_ONCE),
                 text(process, "reason"),
                 process.getActivityInstanceId() + "/" + reader));
+        step.does(() -> letters.tell(letter));
     }
 
     private static String text(DelegateExecution process, String name) {

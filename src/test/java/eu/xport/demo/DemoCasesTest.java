@@ -143,7 +143,7 @@ class DemoCasesTest {
     }
 
     @Test
-    void nothingIsLeftForTheFirstMinuteAndTheClockIsReal() {
+    void onlyLettersAreLeftForTheFirstMinuteAndTheClockIsReal() {
         var now = application.getBean(Clock.class).instant();
 
         assertThat(now).isCloseTo(new Date().toInstant(), within(5, ChronoUnit.SECONDS));
@@ -157,6 +157,7 @@ class DemoCasesTest {
                         .createJobQuery()
                         .active()
                         .list())
+                .filteredOn(job -> !job.getProcessDefinitionKey().equals("SendLetter"))
                 .allSatisfy(job -> assertThat(job.getDuedate()).isAfter(Date.from(now.minusSeconds(600))));
         assertThat(application
                         .getBean(HistoryService.class)
@@ -164,31 +165,6 @@ class DemoCasesTest {
                         .startedAfter(Date.from(now.plusSeconds(60)))
                         .count())
                 .isZero();
-    }
-
-    @Test
-    void aSecondStartAddsNothingEvenWhereCasesAreGone() {
-        application
-                .getBean(RuntimeService.class)
-                .createProcessInstanceQuery()
-                .rootProcessInstances()
-                .listPage(0, 1)
-                .stream()
-                .map(process -> process.getId())
-                .forEach(process ->
-                        application.getBean(RuntimeService.class).deleteProcessInstance(process, "Not wanted."));
-        var before = application
-                .getBean(RuntimeService.class)
-                .createProcessInstanceQuery()
-                .count();
-
-        try (var again = DEMO.with(145)) {
-            assertThat(again.getBean(RuntimeService.class)
-                            .createProcessInstanceQuery()
-                            .count())
-                    .isEqualTo(before);
-            assertThat(again.getBean(Journeys.class).count()).isEqualTo(145);
-        }
     }
 
     private static <T> Map<T, Long> counted(Function<Journey, T> by) {

@@ -65,4 +65,22 @@ class InterruptedDemoTest {
             assertThat(running.getBean(Progress.class).made()).isEqualTo(8);
         }
     }
+
+    @Test
+    void aSecondStartAddsNothingEvenWhereCasesAreGone() {
+        var demo = new DemoStart();
+        try (var first = demo.with(3)) {
+            var runtime = first.getBean(RuntimeService.class);
+            var gone = runtime.createProcessInstanceQuery()
+                    .processDefinitionKey("ExportJourney")
+                    .listPage(0, 1)
+                    .get(0);
+            runtime.deleteProcessInstance(gone.getId(), "Not wanted.");
+        }
+
+        try (var again = demo.with(145)) {
+            assertThat(again.getBean(Journeys.class).count()).isEqualTo(3);
+            assertThat(again.getBean(Progress.class).made()).isEqualTo(3);
+        }
+    }
 }

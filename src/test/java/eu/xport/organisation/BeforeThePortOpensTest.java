@@ -35,8 +35,8 @@ class BeforeThePortOpensTest {
                 "--server.port=0",
                 "--camunda.bpm.job-execution.enabled=true",
                 "--spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1")) {
-            assertThat(found).isEqualTo(List.of(new Found(1, 11, 6, false)));
-            assertThat(foundIn(running)).isEqualTo(new Found(1, 11, 6, true));
+            assertThat(found).isEqualTo(List.of(new Found(1, 11, 7, false)));
+            assertThat(foundIn(running)).isEqualTo(new Found(1, 11, 7, true));
         }
     }
 

@@ -63,14 +63,15 @@ class SecondStartTest {
                             "Échéance cette semaine",
                             "En retard",
                             "Alertes",
+                            "Absences",
                             "Financement");
             return Laid.by(application);
         });
 
         assertThat(first.users()).isEqualTo(11);
-        assertThat(first.filters()).hasSize(6);
+        assertThat(first.filters()).hasSize(7);
         assertThat(second).isEqualTo(first);
-        assertThat(french.filters()).hasSize(6).isNotEqualTo(first.filters());
+        assertThat(french.filters()).hasSize(7).isNotEqualTo(first.filters());
         assertThat(french.filters().stream().map(filter -> filter.substring(0, 36)))
                 .isEqualTo(first.filters().stream()
                         .map(filter -> filter.substring(0, 36))
