@@ -15,7 +15,7 @@ interface Letters extends ListCrudRepository<Letter, Long> {
     List<Letter> findByJourneyOrderByWrittenAtDescIdDesc(String journey);
 
     /** The newest first. */
-    @Query("select * from letter order by id desc limit :count offset :skip")
+    @Query("select * from letter order by written_at desc, id desc limit :count offset :skip")
     List<Letter> newest(int count, int skip);
 
     /** What a reader has not been told yet, in the order in which it was written. */

@@ -1,0 +1,1 @@
+create index letter_newest on letter (written_at, id);
