@@ -18,8 +18,12 @@ class PostLetter implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution process) {
-        letters.findById((Long) process.getVariable("letterId"))
-                .filter(letter -> letter.sentAt() == null)
-                .ifPresent(postman::carry);
+        letters.findById((Long) process.getVariable("letterId")).ifPresent(letter -> {
+            if (letter.sentAt() == null) {
+                postman.carry(letter);
+            } else {
+                postman.tellsTasks(letter);
+            }
+        });
     }
 }

@@ -48,7 +48,14 @@ class Postman {
                     new Unsent(Unsent.Why.UNFORESEEN, unforeseen.getClass().getSimpleName()));
         }
         desk.notesAsSent(letter.id());
-        if (letter.fault() != null && letter.journey() != null) {
+        if (letter.fault() != null) {
+            tellsTasks(letter);
+        }
+    }
+
+    /** The tasks of the case need not say any more that it did not leave. */
+    void tellsTasks(Letter letter) {
+        if (letter.journey() != null) {
             cards.renew(letter.journey());
         }
     }

@@ -1,8 +1,10 @@
 package eu.xport.notification;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.xport.company.Companies;
 import eu.xport.engine.Groups;
 import eu.xport.engine.People;
+import eu.xport.journey.CaseExpert;
 import eu.xport.journey.JourneyNumber;
 import eu.xport.journey.Journeys;
 import jakarta.mail.internet.InternetAddress;
@@ -14,14 +16,20 @@ import org.springframework.stereotype.Component;
 @Component
 class Readers {
 
+    private static final String ADDRESS = "contactEmail";
+
     private final Journeys journeys;
     private final Companies companies;
+    private final CaseExpert experts;
     private final People people;
+    private final ObjectMapper json;
 
-    Readers(Journeys journeys, Companies companies, People people) {
+    Readers(Journeys journeys, Companies companies, CaseExpert experts, People people, ObjectMapper json) {
         this.journeys = journeys;
         this.companies = companies;
+        this.experts = experts;
         this.people = people;
+        this.json = json;
     }
 
     /** @throws Unsent when nobody can be reached */
@@ -34,20 +42,26 @@ class Readers {
                 : List.of(plain(people.mailOf(letter.recipient()), letter.recipient()));
     }
 
-    /** A company that answers a letter reaches its expert. */
+    /** A company that answers a letter reaches whoever works for it today. */
     Optional<InternetAddress> answersTo(Letter letter) {
         return letter.isToCompany()
-                ? journeys.of(JourneyNumber.of(letter.journey()))
-                        .expert()
+                ? Optional.ofNullable(experts.of(letter.journey()))
                         .flatMap(people::mailOf)
                         .flatMap(Address::plain)
                 : Optional.empty();
     }
 
+    /**
+     * The address of today while the case is open. A closed case is told where the company was when the letter was written:
+     * somebody else may have described the company since.
+     */
     private Optional<String> companyOf(Letter letter) {
-        return companies
-                .findById(journeys.of(JourneyNumber.of(letter.journey())).siren())
-                .map(company -> company.contact().email());
+        var journey = journeys.of(JourneyNumber.of(letter.journey()));
+        var known = Facts.read(letter.facts(), json);
+        return !journey.isOpen() && known.has(ADDRESS)
+                ? Optional.of(known.of(ADDRESS))
+                : companies.findById(journey.siren()).map(company -> company.contact()
+                        .email());
     }
 
     /** All who have an address; one of them is enough. */

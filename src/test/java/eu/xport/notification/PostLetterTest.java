@@ -1,6 +1,7 @@
 package eu.xport.notification;
 
 import static eu.xport.testing.Answers.aCompanyNewToExport;
+import static eu.xport.testing.Answers.but;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.xport.testing.Case;
@@ -95,6 +96,18 @@ class PostLetterTest extends JourneyTest {
         story.postLeaves();
 
         assertThat(folder.of(sent.id())).isEmpty();
+    }
+
+    @Test
+    void whoeverSpeaksForTheCompanyLaterDoesNotReadWhatAClosedCaseIsTold() throws Exception {
+        company.does("ContactCompany", "contactOutcome", "WITHDRAWN");
+        story.files(but(answers, "contactEmail", "somebody.else@example.com"));
+
+        story.postLeaves();
+
+        assertThat(mailOf(letter("CLOSING")).getRecipients(RecipientType.TO))
+                .extracting(Object::toString)
+                .containsExactly(answers.get("contactEmail").toString());
     }
 
     private Letter letter(String kind) {
