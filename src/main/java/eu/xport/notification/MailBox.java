@@ -46,15 +46,20 @@ class MailBox {
         return file(id).map(KeptMail::in);
     }
 
-    /** A file may be left from another database: what is not sent has none. */
     Optional<Path> file(long id) {
-        return letters.findById(id).filter(letter -> letter.sentAt() != null).flatMap(letter -> folder.of(id));
+        return letters.findById(id).flatMap(this::file);
+    }
+
+    /** A file may be left from another database: what is not sent has none. */
+    private Optional<Path> file(Letter letter) {
+        return letter.sentAt() == null ? Optional.empty() : folder.of(letter.id());
     }
 
     private Line line(Letter letter, Locale language) {
         return new Line(
                 letter.id(),
-                mail(letter.id())
+                file(letter)
+                        .map(KeptMail::in)
                         .map(KeptMail::subject)
                         .orElseGet(() -> texts.nameOf(language, "letterKind", letter.kind())),
                 texts.nameOf(language, "letterReader", letter.reader()),
