@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -15,24 +14,26 @@ public class Cards {
 
     private final ObjectProvider<ProcessEngine> engine;
     private final ObjectProvider<TaskCard> rooms;
+    private final OwnAccount own;
 
-    Cards(ObjectProvider<ProcessEngine> engine, ObjectProvider<TaskCard> rooms) {
+    Cards(ObjectProvider<ProcessEngine> engine, ObjectProvider<TaskCard> rooms, OwnAccount own) {
         this.engine = engine;
         this.rooms = rooms;
+        this.own = own;
     }
 
     public void renew(String businessKey) {
-        var configuration = (ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration();
-        configuration
-                .getCommandExecutorTxRequired()
-                .execute(context -> context.runWithoutAuthorization(() -> {
-                    var tasks = engine.getObject().getTaskService();
-                    tasks.createTaskQuery()
-                            .processInstanceBusinessKey(businessKey)
-                            .list()
-                            .forEach(task -> write(tasks, task, card(businessKey)));
-                    return null;
-                }));
+        own.does(() -> {
+            var tasks = engine.getObject().getTaskService();
+            var open = tasks.createTaskQuery()
+                    .processInstanceBusinessKey(businessKey)
+                    .list();
+            if (!open.isEmpty()) {
+                var card = card(businessKey);
+                open.forEach(task -> write(tasks, task, card));
+            }
+            return null;
+        });
     }
 
     private Map<String, Object> card(String businessKey) {
