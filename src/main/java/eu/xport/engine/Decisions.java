@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -15,9 +14,11 @@ public class Decisions {
     private static final ThreadLocal<Boolean> LOOK = ThreadLocal.withInitial(() -> false);
 
     private final ObjectProvider<ProcessEngine> engine;
+    private final OwnAccount own;
 
-    Decisions(ObjectProvider<ProcessEngine> engine) {
+    Decisions(ObjectProvider<ProcessEngine> engine, OwnAccount own) {
         this.engine = engine;
+        this.own = own;
     }
 
     /** Every rule that fits, as its outputs by name. It is looked up, not decided: no record is left. */
@@ -50,10 +51,6 @@ public class Decisions {
 
     /** A room that asks does so for the case, not for the person who happens to send a form. */
     private <T> T forEverybody(Function<ProcessEngine, T> question) {
-        var services = engine.getObject();
-        var configuration = (ProcessEngineConfigurationImpl) services.getProcessEngineConfiguration();
-        return configuration
-                .getCommandExecutorTxRequired()
-                .execute(context -> context.runWithoutAuthorization(() -> question.apply(services)));
+        return own.does(() -> question.apply(engine.getObject()));
     }
 }

@@ -11,8 +11,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -26,12 +24,12 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 class StartFormChoices extends OncePerRequestFilter {
 
     private final ObjectProvider<StartForm> rooms;
-    private final ObjectProvider<ProcessEngine> engine;
+    private final OwnAccount own;
     private final ObjectMapper json;
 
-    StartFormChoices(ObjectProvider<StartForm> rooms, ObjectProvider<ProcessEngine> engine, ObjectMapper json) {
+    StartFormChoices(ObjectProvider<StartForm> rooms, OwnAccount own, ObjectMapper json) {
         this.rooms = rooms;
-        this.engine = engine;
+        this.own = own;
         this.json = json;
     }
 
@@ -59,10 +57,7 @@ class StartFormChoices extends OncePerRequestFilter {
 
     /** What the room looks up is the room's own business, as what a form's room does. */
     private Map<String, List<Option>> offers(StartForm room, Optional<String> reader) {
-        var configuration = (ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration();
-        return configuration
-                .getCommandExecutorTxRequired()
-                .execute(context -> context.runWithoutAuthorization(() -> room.offers(reader)));
+        return own.does(() -> room.offers(reader));
     }
 
     private void write(Map<String, List<Option>> offers, JsonNode components) {
