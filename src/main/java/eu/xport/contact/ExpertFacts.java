@@ -2,8 +2,7 @@ package eu.xport.contact;
 
 import eu.xport.engine.People;
 import eu.xport.journey.CaseFacts;
-import eu.xport.journey.JourneyNumber;
-import eu.xport.journey.Journeys;
+import eu.xport.journey.Journey;
 import eu.xport.organisation.Partner;
 import java.util.HashMap;
 import java.util.Locale;
@@ -14,17 +13,14 @@ import org.springframework.stereotype.Component;
 @Component
 class ExpertFacts implements CaseFacts {
 
-    private final Journeys journeys;
     private final People people;
 
-    ExpertFacts(Journeys journeys, People people) {
-        this.journeys = journeys;
+    ExpertFacts(People people) {
         this.people = people;
     }
 
     @Override
-    public Map<String, Object> of(JourneyNumber number, Locale language) {
-        var journey = journeys.of(number);
+    public Map<String, Object> of(Journey journey, Locale language) {
         var facts = new HashMap<String, Object>();
         journey.partner().map(Partner::titleOf).ifPresent(title -> facts.put("expertPartner", title));
         journey.expert().flatMap(people::mailOf).ifPresent(address -> facts.put("expertEmail", address));

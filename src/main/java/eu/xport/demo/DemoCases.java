@@ -51,7 +51,7 @@ class DemoCases implements Groundwork {
         var companies = InventedCompanies.taken(progress.wanted());
         var missing = companies.subList(Math.min(progress.made(), companies.size()), companies.size());
         if (!missing.isEmpty()) {
-            // Letters leave when the house is open, dated as they were written.
+            // Letters of the last weeks leave when the house is open, dated as they were written; older ones are gone.
             rooms.rehearsal().leaves("SendLetter");
             LOG.info("Making {} demo cases", missing.size());
             var plots = Plots.read();
@@ -75,6 +75,7 @@ class DemoCases implements Groundwork {
 
     private void tell(InventedCompany company, Plots plots) {
         var now = clock.instant();
+        rooms.rehearsal().begins(now);
         try {
             new Telling(rooms, plots, company, words, now, clock.getZone()).tell();
         } finally {

@@ -25,7 +25,12 @@ class DiscreetHistory extends AbstractHistoryLevel {
 
     @Override
     public boolean isHistoryEventProduced(HistoryEventType event, Object entity) {
-        return !isFormField(event) && !isShownInATask(entity) && !isLookedUp(event);
+        return !isFormField(event) && !isValueOnItsWay(event) && !isShownInATask(entity) && !isLookedUp(event);
+    }
+
+    /** The last value of each variable is kept; how a date came to move stands with its reason in the rooms' tables. */
+    private static boolean isValueOnItsWay(HistoryEventType event) {
+        return event == HistoryEventTypes.VARIABLE_INSTANCE_UPDATE_DETAIL;
     }
 
     private static boolean isFormField(HistoryEventType event) {

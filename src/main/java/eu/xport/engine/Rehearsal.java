@@ -1,7 +1,8 @@
 package eu.xport.engine;
 
+import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
@@ -10,15 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
-import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,20 +28,51 @@ import org.springframework.stereotype.Component;
 @Profile("!production")
 public class Rehearsal {
 
+    // The engine's own queries ask in two steps and for whole rows; a year of 145 cases asks thousands of times.
+    private static final String NEXT_JOB =
+            """
+            select job.id_ as id, job.duedate_ as due
+            from act_ru_job job join act_ru_execution process on process.id_ = job.process_instance_id_
+            where process.business_key_ = :case and job.process_def_key_ not in (:aside) and job.suspension_state_ = 1
+            and (job.duedate_ is null or job.duedate_ <= :latest)
+            order by job.duedate_ nulls first limit 1""";
+
+    private static final String MOST_URGENT_TASK =
+            """
+            select task.id_ as id, task.assignee_ as assignee, task.due_date_ as due
+            from act_ru_task task join act_ru_execution process on process.id_ = task.proc_inst_id_
+            where process.business_key_ = :case and task.task_def_key_ = :task
+            order by task.due_date_ limit 1""";
+
+    private static final Duration KEPT = Duration.ofDays(30);
+
     private final ObjectProvider<ProcessEngine> engine;
+    private final JdbcClient database;
     private final People people;
     private final Map<String, List<String>> groups = new ConcurrentHashMap<>();
     private final Map<String, String> members = new ConcurrentHashMap<>();
-    private final Set<String> aside = new HashSet<>();
+    private final Set<String> aside = new HashSet<>(Set.of(""));
+    private Instant present;
 
-    Rehearsal(ObjectProvider<ProcessEngine> engine, People people) {
+    Rehearsal(ObjectProvider<ProcessEngine> engine, JdbcClient database, People people) {
         this.engine = engine;
+        this.database = database;
         this.people = people;
     }
 
     /** What this process does for a case is not played: it waits for the job executor. */
     public void leaves(String process) {
         aside.add(process);
+    }
+
+    /** Plays up to this moment, the real one. */
+    public void begins(Instant now) {
+        present = now;
+    }
+
+    /** Whether this moment is played, and so far back that nobody keeps what left the house then. */
+    public boolean isLongAgo(Instant moment) {
+        return present != null && moment.isBefore(present.minus(KEPT));
     }
 
     public void at(Instant moment) {
@@ -57,6 +86,7 @@ public class Rehearsal {
     /** The real time again, and nobody at work. */
     public void ends() {
         ClockUtil.reset();
+        present = null;
         engine.getObject().getIdentityService().clearAuthentication();
         groups.clear();
         members.clear();
@@ -77,20 +107,20 @@ public class Rehearsal {
 
     /** When the task is due; the most urgent one where the case has several. */
     public Optional<Instant> due(String businessKey, String task) {
-        return task(businessKey, task).map(Task::getDueDate).map(Date::toInstant);
+        return task(businessKey, task).map(OpenTask::due).map(Date::toInstant);
     }
 
     /** What the form of an open task shows in a field. */
     public Optional<String> shown(String businessKey, String task, String field) {
         return task(businessKey, task)
-                .map(open -> engine.getObject().getTaskService().getVariableLocal(open.getId(), field))
+                .map(open -> engine.getObject().getTaskService().getVariableLocal(open.id(), field))
                 .map(String::valueOf);
     }
 
     /** Sends the form of a task as the person to whom it belongs. */
     public void does(String businessKey, String task, Map<String, Object> fields) {
         var open = task(businessKey, task).orElseThrow(() -> new IllegalStateException("No task " + task));
-        as(worker(open), () -> engine.getObject().getFormService().submitTaskForm(open.getId(), fields));
+        as(worker(open), () -> engine.getObject().getFormService().submitTaskForm(open.id(), fields));
     }
 
     /** Sends the start form of a process, as this user. */
@@ -130,65 +160,43 @@ public class Rehearsal {
         return true;
     }
 
-    private void happens(Job job) {
-        if (job.getDuedate() != null && job.getDuedate().after(ClockUtil.getCurrentTime())) {
-            ClockUtil.setCurrentTime(job.getDuedate());
+    private void happens(DueJob job) {
+        if (job.due() != null && job.due().after(ClockUtil.getCurrentTime())) {
+            ClockUtil.setCurrentTime(job.due());
         }
-        engine.getObject().getManagementService().executeJob(job.getId());
+        engine.getObject().getManagementService().executeJob(job.id());
     }
 
     /** What waits for the job executor alone comes first, then what is due. */
-    private Optional<Job> next(String businessKey, Instant latest) {
-        var processes = processes(businessKey);
-        return processes.isEmpty()
-                ? Optional.empty()
-                : engine
-                        .getObject()
-                        .getManagementService()
-                        .createJobQuery()
-                        .processInstanceIds(processes)
-                        .active()
-                        .list()
-                        .stream()
-                        .filter(job -> job.getDuedate() == null
-                                || !job.getDuedate().toInstant().isAfter(latest))
-                        .min(Comparator.comparing(Job::getDuedate, Comparator.nullsFirst(Comparator.naturalOrder())));
+    private Optional<DueJob> next(String businessKey, Instant latest) {
+        return database.sql(NEXT_JOB)
+                .param("case", businessKey)
+                .param("aside", aside)
+                .param("latest", Timestamp.from(latest))
+                .query(DueJob.class)
+                .optional();
     }
 
-    private Set<String> processes(String businessKey) {
-        return engine
-                .getObject()
-                .getRuntimeService()
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(businessKey)
-                .list()
-                .stream()
-                .filter(process -> !aside.contains(process.getProcessDefinitionKey()))
-                .map(ProcessInstance::getId)
-                .collect(Collectors.toSet());
+    private Optional<OpenTask> task(String businessKey, String task) {
+        return database.sql(MOST_URGENT_TASK)
+                .param("case", businessKey)
+                .param("task", task)
+                .query(OpenTask.class)
+                .optional();
     }
 
-    private Optional<Task> task(String businessKey, String task) {
-        return engine
-                .getObject()
-                .getTaskService()
-                .createTaskQuery()
-                .processInstanceBusinessKey(businessKey)
-                .taskDefinitionKey(task)
-                .orderByDueDate()
-                .asc()
-                .listPage(0, 1)
-                .stream()
-                .findFirst();
-    }
-
-    private String worker(Task task) {
-        return Optional.ofNullable(task.getAssignee())
-                .orElseGet(() -> engine.getObject().getTaskService().getIdentityLinksForTask(task.getId()).stream()
+    /** Somebody of the task's group, where it is nobody's yet. */
+    private String worker(OpenTask task) {
+        return Optional.ofNullable(task.assignee())
+                .orElseGet(() -> engine.getObject().getTaskService().getIdentityLinksForTask(task.id()).stream()
                         .map(IdentityLink::getGroupId)
                         .filter(group -> group != null)
                         .findFirst()
                         .map(this::memberOf)
                         .orElseThrow());
     }
+
+    record DueJob(String id, Date due) {}
+
+    record OpenTask(String id, String assignee, Date due) {}
 }

@@ -2,7 +2,7 @@ package eu.xport.followup;
 
 import eu.xport.engine.Texts;
 import eu.xport.journey.CaseFacts;
-import eu.xport.journey.JourneyNumber;
+import eu.xport.journey.Journey;
 import java.text.NumberFormat;
 import java.util.HashMap;
 import java.util.List;
@@ -27,13 +27,13 @@ class FollowUpFacts implements CaseFacts {
     }
 
     @Override
-    public Map<String, Object> of(JourneyNumber number, Locale language) {
+    public Map<String, Object> of(Journey journey, Locale language) {
         var facts = new HashMap<String, Object>();
-        meetings.findByJourneyOrderByIdAsc(number.text()).stream()
+        meetings.findByJourneyOrderByIdAsc(journey.number().text()).stream()
                 .filter(meeting -> meeting.outcome() == null && meeting.closing())
                 .findAny()
                 .ifPresent(meeting -> facts.put("meetingCloses", "true"));
-        results.findById(number.text()).ifPresent(result -> facts.put("results", told(result, language)));
+        results.findById(journey.number().text()).ifPresent(result -> facts.put("results", told(result, language)));
         return facts;
     }
 

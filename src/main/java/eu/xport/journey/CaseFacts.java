@@ -7,5 +7,5 @@ import java.util.Map;
 public interface CaseFacts {
 
     /** Texts, or lists of texts, by the names that letters use. */
-    Map<String, Object> of(JourneyNumber journey, Locale language);
+    Map<String, Object> of(Journey journey, Locale language);
 }

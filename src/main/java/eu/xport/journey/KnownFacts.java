@@ -12,14 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 class KnownFacts implements CaseFacts {
 
-    private final Journeys journeys;
     private final Companies companies;
     private final Diagnoses diagnoses;
     private final CaseExperts experts;
     private final Texts texts;
 
-    KnownFacts(Journeys journeys, Companies companies, Diagnoses diagnoses, CaseExperts experts, Texts texts) {
-        this.journeys = journeys;
+    KnownFacts(Companies companies, Diagnoses diagnoses, CaseExperts experts, Texts texts) {
         this.companies = companies;
         this.diagnoses = diagnoses;
         this.experts = experts;
@@ -27,11 +25,10 @@ class KnownFacts implements CaseFacts {
     }
 
     @Override
-    public Map<String, Object> of(JourneyNumber number, Locale language) {
-        var journey = journeys.of(number);
+    public Map<String, Object> of(Journey journey, Locale language) {
         var contact = companies.findById(journey.siren()).orElseThrow().contact();
         var facts = new HashMap<String, Object>();
-        facts.put("journey", number.text());
+        facts.put("journey", journey.number().text());
         facts.put("companyName", journey.companyName());
         facts.put("contactName", contact.name());
         facts.put("contactEmail", contact.email());
@@ -39,7 +36,7 @@ class KnownFacts implements CaseFacts {
         journey.expert().map(experts::nameOf).ifPresent(name -> facts.put("expertName", name));
         journey.sector().ifPresent(sector -> facts.put("sectorName", texts.nameOf(language, "sector", sector)));
         journey.outcome().ifPresent(outcome -> facts.put("outcome", outcome.name()));
-        diagnoses.inForce(number.text()).ifPresent(diagnosis -> {
+        diagnoses.inForce(journey.number().text()).ifPresent(diagnosis -> {
             facts.put("bandName", texts.nameOf(language, "band", diagnosis.readinessBand()));
             facts.put("profileName", texts.nameOf(language, "profile", diagnosis.exporterProfile()));
         });

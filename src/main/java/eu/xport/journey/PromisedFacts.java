@@ -16,19 +16,16 @@ import org.springframework.stereotype.Component;
 @Component
 class PromisedFacts implements CaseFacts {
 
-    private final Journeys journeys;
     private final DueReasons why;
     private final Texts texts;
 
-    PromisedFacts(Journeys journeys, DueReasons why, Texts texts) {
-        this.journeys = journeys;
+    PromisedFacts(DueReasons why, Texts texts) {
         this.why = why;
         this.texts = texts;
     }
 
     @Override
-    public Map<String, Object> of(JourneyNumber number, Locale language) {
-        var journey = journeys.of(number);
+    public Map<String, Object> of(Journey journey, Locale language) {
         var facts = new HashMap<String, Object>();
         facts.put("submittedOn", PrintedDate.inFull(journey.submittedAt(), language));
         Optional.ofNullable(journey.promises().get(Journey.FIRST_CONTACT)).ifPresent(promise -> {

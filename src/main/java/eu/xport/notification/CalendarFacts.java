@@ -3,7 +3,7 @@ package eu.xport.notification;
 import eu.xport.calendar.PrintedDate;
 import eu.xport.journey.AppointmentKind;
 import eu.xport.journey.CaseFacts;
-import eu.xport.journey.JourneyNumber;
+import eu.xport.journey.Journey;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
@@ -25,10 +25,10 @@ class CalendarFacts implements CaseFacts {
     }
 
     @Override
-    public Map<String, Object> of(JourneyNumber number, Locale language) {
+    public Map<String, Object> of(Journey journey, Locale language) {
         var facts = new HashMap<String, Object>();
-        entries.standing(number.text()).forEach(entry -> facts.putAll(told(entry, language)));
-        entries.calledOff(number.text()).stream()
+        entries.standing(journey.number().text()).forEach(entry -> facts.putAll(told(entry, language)));
+        entries.calledOff(journey.number().text()).stream()
                 .filter(entry -> entry.isAheadOf(clock.instant()))
                 .forEach(entry -> {
                     facts.put("calledOff", PrintedDate.momentInFull(entry.startsAt(), language));

@@ -76,9 +76,10 @@ class CaseLetters {
                 null);
     }
 
-    /** The step is done: whatever it wrote is known now. */
+    /** The step is done: whatever it wrote is known now, to this letter and to all that the step wrote in its language. */
     void tell(Letter letter) {
-        letters.know(letter.id(), facts(JourneyNumber.of(letter.journey()), Locale.forLanguageTag(letter.language())));
+        var journey = journeys.of(JourneyNumber.of(letter.journey()));
+        letters.know(letter.journey(), letter.language(), facts(journey, Locale.forLanguageTag(letter.language())));
     }
 
     private Locale languageOf(String reader, Journey journey) {
@@ -100,13 +101,16 @@ class CaseLetters {
         };
     }
 
-    private String facts(JourneyNumber number, Locale language) {
+    private String facts(Journey journey, Locale language) {
         var facts = new TreeMap<String, Object>();
-        rooms.forEach(room -> facts.putAll(own.does(() -> room.of(number, language))));
+        own.does(() -> {
+            rooms.forEach(room -> facts.putAll(room.of(journey, language)));
+            return facts;
+        });
         try {
             return json.writeValueAsString(facts);
         } catch (JsonProcessingException unwritable) {
-            throw new IllegalStateException("The facts of " + number + " are no JSON");
+            throw new IllegalStateException("The facts of " + journey.number() + " are no JSON");
         }
     }
 }

@@ -41,6 +41,17 @@ record Letter(
     static final String AT_ONCE = "AT_ONCE";
     static final String DIGEST = "DIGEST";
 
+    /** Told and sent before anybody kept letters: the case knows of it, its text is gone. */
+    Letter asLeftLongAgo() {
+        return new Letter(
+                id, kind, journey, reader, recipient, timing, language, reason, cause, "{}", writtenAt, digest,
+                writtenAt, fault);
+    }
+
+    boolean isTold() {
+        return facts != null;
+    }
+
     boolean isToCompany() {
         return COMPANY.equals(reader);
     }

@@ -28,8 +28,8 @@ interface Letters extends ListCrudRepository<Letter, Long> {
     void gather(long digest, Collection<Long> letters);
 
     @Modifying
-    @Query("update letter set facts = :facts where id = :id")
-    void know(long id, String facts);
+    @Query("update letter set facts = :facts where journey = :journey and language = :language and facts is null")
+    void know(String journey, String language, String facts);
 
     /** One at a time has a letter in hand; whoever vanished with it has it no more after a while. */
     @Modifying

@@ -1,6 +1,7 @@
 package eu.xport.notification;
 
 import eu.xport.engine.Processes;
+import eu.xport.engine.Rehearsal;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
@@ -13,14 +14,21 @@ class Outbox {
 
     private final Letters letters;
     private final Processes processes;
+    private final Optional<Rehearsal> rehearsal;
 
-    Outbox(Letters letters, Processes processes) {
+    Outbox(Letters letters, Processes processes, Optional<Rehearsal> rehearsal) {
         this.letters = letters;
         this.processes = processes;
+        this.rehearsal = rehearsal;
     }
 
     Letter put(Letter written) {
-        var letter = letters.save(written);
+        return rehearsal.filter(played -> played.isLongAgo(written.writtenAt())).isPresent()
+                ? letters.save(written.asLeftLongAgo())
+                : leaving(letters.save(written));
+    }
+
+    private Letter leaving(Letter letter) {
         send(letter, letter.writtenAt());
         return letter;
     }

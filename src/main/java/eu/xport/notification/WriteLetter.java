@@ -38,8 +38,13 @@ class WriteLetter implements JavaDelegate {
                 Optional.ofNullable(text(process, "timing")).orElse(Letter.AT_ONCE),
                 text(process, "reason"),
                 process.getActivityInstanceId() + "/" + reader));
-        step.does(() -> letters.tell(letter));
+        if (!letter.isTold()) {
+            step.does(new Told(letter.journey(), letter.language()), () -> letters.tell(letter));
+        }
     }
+
+    /** The letters of a step to readers of one language tell the same. */
+    private record Told(String journey, String language) {}
 
     private static String text(DelegateExecution process, String name) {
         return (String) process.getVariable(name);

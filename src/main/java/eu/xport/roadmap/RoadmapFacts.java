@@ -3,7 +3,7 @@ package eu.xport.roadmap;
 import eu.xport.calendar.PrintedDate;
 import eu.xport.engine.Texts;
 import eu.xport.journey.CaseFacts;
-import eu.xport.journey.JourneyNumber;
+import eu.xport.journey.Journey;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -29,8 +29,8 @@ class RoadmapFacts implements CaseFacts {
     }
 
     @Override
-    public Map<String, Object> of(JourneyNumber number, Locale language) {
-        var roadmap = roadmaps.of(number);
+    public Map<String, Object> of(Journey journey, Locale language) {
+        var roadmap = roadmaps.of(journey.number());
         var facts = new HashMap<String, Object>();
         Stream.concat(roadmap.proposed().stream(), roadmap.inForce().stream())
                 .findFirst()

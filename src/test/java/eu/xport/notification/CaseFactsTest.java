@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.xport.journey.CaseFacts;
 import eu.xport.journey.JourneyNumber;
+import eu.xport.journey.Journeys;
 import eu.xport.testing.Case;
 import eu.xport.testing.RoadmapStory;
 import java.util.HashMap;
@@ -24,6 +25,9 @@ class CaseFactsTest extends RoadmapStory {
 
     private static final Map<String, Object> PLAN =
             aYearWith(aMarketStudy("2026-04-01", "2026-05-15"), aCustomsTraining("2026-05-04", "2026-05-29"));
+
+    @Autowired
+    private Journeys journeys;
 
     @Autowired
     private List<CaseFacts> rooms;
@@ -112,8 +116,9 @@ class CaseFactsTest extends RoadmapStory {
     }
 
     private Map<String, Object> known(Case company, Locale language) {
+        var journey = journeys.of(JourneyNumber.of(company.number()));
         var facts = new HashMap<String, Object>();
-        rooms.forEach(room -> facts.putAll(room.of(JourneyNumber.of(company.number()), language)));
+        rooms.forEach(room -> facts.putAll(room.of(journey, language)));
         return facts;
     }
 }
