@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -128,6 +129,24 @@ class WebSecurity {
         var registration = new FilterRegistrationBean<>(new SentExpressions(refusals));
         registration.addUrlPatterns("/camunda/api/*", "/engine-rest/*");
         registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 3);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<NonceOfAPage> nonceOfAPage() {
+        var registration = new FilterRegistrationBean<>(new NonceOfAPage());
+        registration.addUrlPatterns("/camunda/*");
+        registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 4);
+        return registration;
+    }
+
+    /** The interface for machines refuses such a question; the pages cannot be taught to ask another. */
+    @Bean
+    FilterRegistrationBean<ListsWithAnEnd> listsWithAnEnd(
+            @Value("${camunda.bpm.generic-properties.properties.queryMaxResultsLimit}") int longest) {
+        var registration = new FilterRegistrationBean<>(new ListsWithAnEnd(longest));
+        registration.addUrlPatterns("/camunda/api/*");
+        registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 5);
         return registration;
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.xport.testing.Visitor;
 import eu.xport.testing.XportTest;
+import java.net.http.HttpResponse;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -138,5 +140,34 @@ class StaffSessionTest {
         assertThat(headers.allValues("Content-Security-Policy")).singleElement().satisfies(policy -> assertThat(policy)
                 .contains("nonce-", "frame-ancestors 'none'"));
         assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
+    }
+
+    @Test
+    void pagesOpenedAtTheSameMomentKeepTheirOwnNonces() {
+        var expert = Visitor.staff(port, "expert-ad");
+
+        assertThat(IntStream.range(0, 120).parallel().mapToObj(page -> expert.opens(TASKLIST)))
+                .allSatisfy(page -> assertThat(page.body()).contains("nonce=\"" + nonce(page) + "\""));
+    }
+
+    @Test
+    void cockpitGetsTheVersionsOfAProcessThoughItNamesNoEndOfTheList() {
+        var manager = Visitor.staff(port, "manager");
+
+        assertThat(manager.gets("/camunda/api/engine/engine/default/process-definition?key=ExportJourney"
+                                + "&sortBy=version&sortOrder=desc")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(Visitor.machine(port, "admin")
+                        .gets("/engine-rest/process-definition")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    private static String nonce(HttpResponse<String> page) {
+        return page.headers()
+                .firstValue("Content-Security-Policy")
+                .orElseThrow()
+                .replaceAll(".*'nonce-([^']+)'.*", "$1");
     }
 }
