@@ -27,6 +27,7 @@ public class CaseFile {
     private final Companies companies;
     private final Diagnoses diagnoses;
     private final Notes notes;
+    private final List<RoomNotes> rooms;
     private final CompanyChoices choices;
     private final Texts texts;
     private final Clock clock;
@@ -36,6 +37,7 @@ public class CaseFile {
             Companies companies,
             Diagnoses diagnoses,
             Notes notes,
+            List<RoomNotes> rooms,
             CompanyChoices choices,
             Texts texts,
             Clock clock) {
@@ -43,6 +45,7 @@ public class CaseFile {
         this.companies = companies;
         this.diagnoses = diagnoses;
         this.notes = notes;
+        this.rooms = rooms;
         this.choices = choices;
         this.texts = texts;
         this.clock = clock;
@@ -126,9 +129,11 @@ public class CaseFile {
     }
 
     private String notesSoFar(JourneyNumber number) {
-        return notes.of(number).stream()
+        var own = notes.of(number).stream().map(note -> new RoomNotes.Noted(note.writtenAt(), note.text()));
+        return Stream.concat(own, rooms.stream().flatMap(room -> room.of(number)))
+                .sorted(Comparator.comparing(RoomNotes.Noted::at).reversed())
                 .limit(NOTES_SHOWN)
-                .map(note -> texts.staff("labelled", day(note.writtenAt()), note.text()))
+                .map(note -> texts.staff("labelled", day(note.at()), note.text()))
                 .collect(Collectors.joining("\n"));
     }
 

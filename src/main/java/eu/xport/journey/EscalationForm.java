@@ -15,21 +15,13 @@ class EscalationForm implements TaskForm {
     private final String id;
     private final String promise;
     private final CaseFile file;
-    private final Journeys journeys;
     private final CaseExperts experts;
     private final Reassignment reassignment;
 
-    EscalationForm(
-            String id,
-            String promise,
-            CaseFile file,
-            Journeys journeys,
-            CaseExperts experts,
-            Reassignment reassignment) {
+    EscalationForm(String id, String promise, CaseFile file, CaseExperts experts, Reassignment reassignment) {
         this.id = id;
         this.promise = promise;
         this.file = file;
-        this.journeys = journeys;
         this.experts = experts;
         this.reassignment = reassignment;
     }
@@ -49,8 +41,6 @@ class EscalationForm implements TaskForm {
         var number = JourneyNumber.of(step.businessKey());
         var shown = file.shown(number);
         shown.put("experts", experts.choices());
-        shown.put(
-                "expertLine", journeys.of(number).expert().map(experts::nameOf).orElse(""));
         return shown;
     }
 

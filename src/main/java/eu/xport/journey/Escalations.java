@@ -8,14 +8,12 @@ import org.springframework.context.annotation.Configuration;
 class Escalations {
 
     @Bean
-    EscalationForm reassignContactForm(
-            CaseFile file, Journeys journeys, CaseExperts experts, Reassignment reassignment) {
-        return new EscalationForm("ReassignContact", Journey.FIRST_CONTACT, file, journeys, experts, reassignment);
+    EscalationForm reassignContactForm(CaseFile file, CaseExperts experts, Reassignment reassignment) {
+        return new EscalationForm("ReassignContact", Journey.FIRST_CONTACT, file, experts, reassignment);
     }
 
     @Bean
-    EscalationForm unblockRoadmapForm(
-            CaseFile file, Journeys journeys, CaseExperts experts, Reassignment reassignment) {
-        return new EscalationForm("UnblockRoadmap", Journey.ROADMAP, file, journeys, experts, reassignment);
+    EscalationForm unblockRoadmapForm(CaseFile file, CaseExperts experts, Reassignment reassignment) {
+        return new EscalationForm("UnblockRoadmap", Journey.ROADMAP, file, experts, reassignment);
     }
 }

@@ -5,15 +5,17 @@ import eu.xport.engine.Texts;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** What every card in the task list says: which company, which sector, how ready. */
+/** What every card in the task list says: which company, which sector, how ready, and whose it is. */
 @Component
 class JourneyCard implements TaskCard {
 
     private final Journeys journeys;
+    private final CaseExperts experts;
     private final Texts texts;
 
-    JourneyCard(Journeys journeys, Texts texts) {
+    JourneyCard(Journeys journeys, CaseExperts experts, Texts texts) {
         this.journeys = journeys;
+        this.experts = experts;
         this.texts = texts;
     }
 
@@ -32,6 +34,7 @@ class JourneyCard implements TaskCard {
                 "bandName",
                         journey.readinessBand()
                                 .map(band -> texts.nameOf(texts.staffLanguage(), "band", band))
-                                .orElse(""));
+                                .orElse(""),
+                "expertName", journey.expert().map(experts::nameOf).orElse(""));
     }
 }

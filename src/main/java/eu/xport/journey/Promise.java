@@ -24,7 +24,8 @@ public record Promise(Instant due, String length, Instant keptAt) {
         return keptAt == null;
     }
 
+    /** Kept at its last moment it is kept; open at that moment it is broken. */
     public boolean isBroken(Instant now) {
-        return (keptAt == null ? now : keptAt).isAfter(due);
+        return keptAt == null ? !now.isBefore(due) : keptAt.isAfter(due);
     }
 }

@@ -33,7 +33,10 @@ class Worklists implements Groundwork {
     private static final String FIRST_LINES = "companyName sectorName bandName";
     private static final String VARIABLES = "variables";
     private static final List<String> CARD =
-            List.of("companyName", "sectorName", "bandName", "mailFault", "absentName");
+            List.of("companyName", "sectorName", "bandName", "mailFault", "absentName", "serviceName");
+    /** Whose case it is stands where the reader looks at the cases of others. */
+    private static final List<String> CARD_OF_OTHERS =
+            Stream.concat(CARD.stream(), Stream.of("expertName")).toList();
 
     private final FilterService filters;
     private final TaskService tasks;
@@ -58,7 +61,7 @@ class Worklists implements Groundwork {
     private void offer(Worklist list) {
         var filter = existing(list)
                 .filter(known -> language.equals(known.getProperties().get(LANGUAGE)))
-                .map(this::withAllLines)
+                .map(known -> withAllLines(known, card(list)))
                 .orElseGet(() -> write(list));
         list.readers()
                 .forEach(role ->
@@ -66,9 +69,9 @@ class Worklists implements Groundwork {
     }
 
     /** What an administrator took away or added stays so: only lines that no earlier version knew are added. */
-    private Filter withAllLines(Filter filter) {
+    private Filter withAllLines(Filter filter, List<String> card) {
         var known = String.valueOf(filter.getProperties().getOrDefault(LINES, FIRST_LINES));
-        var missing = CARD.stream()
+        var missing = card.stream()
                 .filter(line -> !List.of(known.split(" ")).contains(line))
                 .toList();
         if (missing.isEmpty()) {
@@ -78,9 +81,13 @@ class Worklists implements Groundwork {
         var lines = new ArrayList<Object>((List<?>) properties.getOrDefault(VARIABLES, List.of()));
         lines.addAll(shown(missing));
         properties.put(VARIABLES, lines);
-        properties.put(LINES, String.join(" ", CARD));
+        properties.put(LINES, String.join(" ", card));
         filter.setProperties(properties);
         return filters.saveFilter(filter);
+    }
+
+    private static List<String> card(Worklist list) {
+        return list == Worklist.ESCALATIONS ? CARD_OF_OTHERS : CARD;
     }
 
     private List<Map<String, String>> shown(List<String> lines) {
@@ -107,9 +114,9 @@ class Worklists implements Groundwork {
                 "showUndefinedVariable",
                 false,
                 LINES,
-                String.join(" ", CARD),
+                String.join(" ", card(list)),
                 VARIABLES,
-                shown(CARD)));
+                shown(card(list))));
         return filters.saveFilter(filter);
     }
 

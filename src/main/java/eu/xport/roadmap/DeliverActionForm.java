@@ -77,6 +77,7 @@ class DeliverActionForm implements TaskForm {
         var number = JourneyNumber.of(step.businessKey());
         var action = action(roadmaps.of(number), step);
         var shown = file.shown(number);
+        shown.put("serviceName", catalogue.nameOf(action.service(), texts.staffLanguage()));
         shown.put("actionLine", text.full(action, texts.staffLanguage()));
         shown.put("family", family(action));
         return shown;

@@ -107,7 +107,7 @@ class WorklistsTest {
         var list = list(expert, "My tasks");
 
         assertThat(list.path("properties").path("variables").findValuesAsText("label"))
-                .containsExactly("Company", "Sector", "Readiness", "Attention", "Absent");
+                .containsExactly("Company", "Sector", "Readiness", "Attention", "Absent", "Service");
         var card = halTasks(expert, list).findValues("variable").toString();
         assertThat(card).contains("Fonderie", "sectorName", "bandName").doesNotContain("Hébert");
     }
