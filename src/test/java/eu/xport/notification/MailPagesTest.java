@@ -53,6 +53,16 @@ class MailPagesTest extends JourneyTest {
     }
 
     @Test
+    void managersFindTheLettersInTheHeadOfTheirPagesAndExpertsDoNot() {
+        assertThat(page("manager", "/staff/companies")
+                        .select(".staff-nav a[href=/mail]")
+                        .eachText())
+                .containsExactly("Letters");
+        assertThat(page("expert-ad", "/staff/companies").select(".staff-nav a[href=/mail]"))
+                .isEmpty();
+    }
+
+    @Test
     void aLetterIsShownInAFrameThatMayDoNothingAndAsTextAndAsAFile() {
         story.files(aCompanyNewToExport());
         story.postLeaves();
