@@ -64,7 +64,14 @@ class PlanMeeting implements JavaDelegate {
         process.setVariable("askAgain", next.askAgain());
         process.setVariable("meetingAt", Date.from(ParisTime.morningOf(next.day())));
         process.setVariable("meetingDue", Date.from(ParisTime.closingHourOf(next.day())));
-        process.setVariable("meetingOpensAt", Date.from(opening(next.day(), opensBefore(process))));
+        var opening = opening(next.day(), opensBefore(process));
+        process.setVariable("meetingOpensAt", Date.from(opening));
+        process.setVariable("putOffForLong", isPutOff(soFar) && opening.isAfter(clock.instant()));
+    }
+
+    /** The day of a meeting that was not held is known: the company was invited to it. */
+    private static boolean isPutOff(List<Meeting> soFar) {
+        return !soFar.isEmpty() && !soFar.get(soFar.size() - 1).isHeld();
     }
 
     /** The model says at which hour we propose to meet, and for how long: {@code 10:00}, {@code 90 minutes}. */

@@ -49,7 +49,8 @@ class Invitations {
     private static final Map<String, String> ENTRIES = Map.of(
             "APPOINTMENT", "appointmentEntry",
             "APPOINTMENT_MOVED", "appointmentEntry",
-            "REVIEW_MEETING", "meetingEntry");
+            "REVIEW_MEETING", "meetingEntry",
+            "REVIEW_MEETING_MOVED", "meetingEntry");
 
     private final MailSettings settings;
     private final LetterTexts texts;

@@ -128,7 +128,7 @@ enum Course {
 
     private static void misses(FollowUp followUp, Chance chance, String outcome, ZonedDateTime at) {
         if (!followUp.isClosing()) {
-            followUp.isMissed(at, outcome, at.toLocalDate().plusDays(chance.between(3, 20)));
+            followUp.isMissed(at, outcome, at.toLocalDate().plusDays(chance.between(3, 90)));
         }
     }
 

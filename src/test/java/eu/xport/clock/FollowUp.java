@@ -91,6 +91,10 @@ final class FollowUp {
         life.diary().does(at, "HoldReviewMeeting", "meetingOutcome", outcome, "nextMeetingOn", next.toString());
         rhythm.isAgreedFor(next);
         plansMeeting();
+        if (opens.isAfter(at)) {
+            life.seesNow(letter("REVIEW_MEETING_MOVED", "COMPANY"));
+            life.seesNow(letter("REVIEW_MEETING_MOVED", "EXPERT"));
+        }
     }
 
     /** The plan is to last longer, and its action to end later. */

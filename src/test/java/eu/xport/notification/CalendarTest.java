@@ -149,17 +149,47 @@ class CalendarTest extends RoadmapStory {
     }
 
     @Test
-    void aReviewThatIsPutOffIsTheSameEntryWhenItsNewDateIsNear() {
+    void theNewDateOfAReviewThatIsPutOffForLongIsToldAtOnceAndTheUsualInvitationRemindsOfIt() {
         var company = agreed(PLAN)
                 .until(at("2026-06-19T12:00"))
-                .does("HoldReviewMeeting", "meetingOutcome", "POSTPONED", "nextMeetingOn", "2026-07-15")
-                .until(at("2026-07-02T12:00"));
+                .does("HoldReviewMeeting", "meetingOutcome", "POSTPONED", "nextMeetingOn", "2026-09-15");
 
+        var told = invitations(company);
+        assertThat(uids(told.subList(2, 6))).containsOnly(uids(told).get(2));
+        assertThat(sequences(told)).containsExactly(0, 0, 0, 0, 1, 1);
+        assertThat(starts(event(told.get(5)))).isEqualTo(at("2026-09-15T10:00"));
+        assertThat(templates.of(written(company, "REVIEW_MEETING_MOVED").get(0)).text())
+                .contains("Votre point de suivi a une nouvelle date", "mardi 15 septembre 2026");
+
+        company.until(at("2026-08-31T18:00"));
+        assertThat(invitations(company)).hasSize(6);
+        company.until(at("2026-09-01T12:00"));
+        assertThat(sequences(reviews(company))).containsExactly(0, 0, 1, 1);
+        assertThat(invitations(company)).hasSize(8);
+    }
+
+    @Test
+    void theNewDateOfAReviewThatIsNearIsToldOnceByItsInvitation() {
+        var company = agreed(PLAN)
+                .until(at("2026-06-19T12:00"))
+                .does("HoldReviewMeeting", "meetingOutcome", "NO_SHOW", "nextMeetingOn", "2026-06-26")
+                .until(at("2026-06-19T12:01"));
+
+        assertThat(written(company, "REVIEW_MEETING_MOVED")).isEmpty();
         var reviews = reviews(company);
-
         assertThat(uids(reviews)).hasSize(4).containsOnly(uids(reviews).get(0));
         assertThat(sequences(reviews)).containsExactly(0, 0, 1, 1);
-        assertThat(starts(event(reviews.get(3)))).isEqualTo(at("2026-07-15T10:00"));
+        assertThat(starts(event(reviews.get(3)))).isEqualTo(at("2026-06-26T10:00"));
+    }
+
+    @Test
+    void aReviewThatIsPutOffBeyondThePlanGivesWayToItsClosingWhoseDateIsToldAtOnce() {
+        var company = agreed(aPlanOf(6, 3, aMarketStudy("2026-04-01", "2026-05-15")))
+                .until(at("2026-06-19T12:00"))
+                .does("HoldReviewMeeting", "meetingOutcome", "POSTPONED", "nextMeetingOn", "2026-11-16");
+
+        assertThat(templates.of(written(company, "REVIEW_MEETING_MOVED").get(0)).text())
+                .contains("Votre bilan de clôture a une date", "lundi 21 septembre 2026");
     }
 
     @Test
