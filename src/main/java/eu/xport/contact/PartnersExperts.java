@@ -46,6 +46,11 @@ class PartnersExperts implements CaseExperts {
     }
 
     @Override
+    public Optional<String> worker(String expert, LocalDate day) {
+        return presence.worker(expert, day);
+    }
+
+    @Override
     public Optional<LocalDate> awayUntil(String user) {
         return presence.awayUntil(user);
     }

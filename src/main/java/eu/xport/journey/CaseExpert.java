@@ -3,6 +3,7 @@ package eu.xport.journey;
 import eu.xport.engine.Groups;
 import eu.xport.engine.ModelFunction;
 import eu.xport.engine.TaskOwner;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -22,6 +23,12 @@ public class CaseExpert implements ModelFunction, TaskOwner {
     /** Who works for the company today: its expert, or who stands in; nobody where the colleagues choose. */
     public String of(String journey) {
         return expert(journey).flatMap(experts::worker).orElse(null);
+    }
+
+    /** Who works for the company on that day; where that is open still, who does today. */
+    public Optional<String> on(JourneyNumber journey, LocalDate day) {
+        return expert(journey.text())
+                .flatMap(expert -> experts.worker(expert, day).or(() -> experts.worker(expert)));
     }
 
     /** The same person where the own organisation delivers; otherwise nobody: the delivering partner's experts choose. */

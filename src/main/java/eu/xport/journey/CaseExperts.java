@@ -22,6 +22,9 @@ public interface CaseExperts {
     /** Who does this expert's work today: the expert, or who stands in; empty where the colleagues choose among themselves. */
     Optional<String> worker(String expert);
 
+    /** The same for another day, as far as absences are known. */
+    Optional<String> worker(String expert, LocalDate day);
+
     /** The last day on which the user is away, when that is so today. */
     Optional<LocalDate> awayUntil(String user);
 

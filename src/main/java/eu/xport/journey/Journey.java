@@ -78,8 +78,17 @@ public class Journey {
     }
 
     public void entrustTo(String expert, String partner, Instant at) {
+        entrustTo(expert, partner, at, false);
+    }
+
+    /** With all other cases of whoever had it. */
+    void handOverTo(String expert, String partner, Instant at) {
+        entrustTo(expert, partner, at, true);
+    }
+
+    private void entrustTo(String expert, String partner, Instant at, boolean oneOfMany) {
         if (expert != null && !expert.equals(this.expert)) {
-            news.add(new CaseEntrusted(number(), expert(), expert, at));
+            news.add(new CaseEntrusted(number(), expert(), expert, at, oneOfMany));
         }
         this.expert = expert;
         this.partner = partner;

@@ -33,7 +33,7 @@ class KnownFacts implements CaseFacts {
         facts.put("contactName", contact.name());
         facts.put("contactEmail", contact.email());
         facts.put("stageName", texts.nameOf(language, "stage", journey.stage().name()));
-        journey.expert().map(experts::nameOf).ifPresent(name -> facts.put("expertName", name));
+        journey.expert().map(this::nameOfWorker).ifPresent(name -> facts.put("expertName", name));
         journey.sector().ifPresent(sector -> facts.put("sectorName", texts.nameOf(language, "sector", sector)));
         journey.outcome().ifPresent(outcome -> facts.put("outcome", outcome.name()));
         diagnoses.inForce(journey.number().text()).ifPresent(diagnosis -> {
@@ -41,5 +41,10 @@ class KnownFacts implements CaseFacts {
             facts.put("profileName", texts.nameOf(language, "profile", diagnosis.exporterProfile()));
         });
         return facts;
+    }
+
+    /** Whoever works in the expert's place is the one to meet and to call. */
+    private String nameOfWorker(String expert) {
+        return experts.nameOf(experts.worker(expert).orElse(expert));
     }
 }

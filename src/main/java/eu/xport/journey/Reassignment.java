@@ -48,13 +48,20 @@ public class Reassignment {
 
     /** The deliveries of actions stay with the partners who deliver. */
     public void entrust(JourneyNumber number, String expert, String partner) {
-        entrust(journeys.of(number), expert, partner);
-    }
-
-    /** The same for a case that was looked up already. */
-    public void entrust(Journey journey, String expert, String partner) {
+        var journey = journeys.of(number);
         var former = journey.expert();
         journey.entrustTo(expert, partner, clock.instant());
+        move(journey, partner, former);
+    }
+
+    /** The same for one case of a portfolio. */
+    public void handOver(Journey journey, String expert, String partner) {
+        var former = journey.expert();
+        journey.handOverTo(expert, partner, clock.instant());
+        move(journey, partner, former);
+    }
+
+    private void move(Journey journey, String partner, Optional<String> former) {
         journeys.save(journey);
         tasks.to(partner, "partner", journey.number().text(), former);
     }

@@ -1,6 +1,7 @@
 package eu.xport.notification;
 
 import eu.xport.journey.AppointmentKind;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jdbc.repository.query.Query;
@@ -8,6 +9,11 @@ import org.springframework.data.repository.ListCrudRepository;
 
 /** All that ever stood in calendars. */
 interface CalendarEntries extends ListCrudRepository<CalendarEntry, Long> {
+
+    /** What comes later about an entry needs a first invitation. */
+    String TOLD = "exists (select 1 from letter l where l.journey = e.journey and l.written_at >= e.set_at"
+            + " and (e.kind = 'REVIEW_MEETING' and l.kind = 'REVIEW_MEETING'"
+            + " or e.kind = 'FIRST_APPOINTMENT' and l.kind in ('APPOINTMENT', 'APPOINTMENT_MOVED')))";
 
     /** Neither held nor called off. */
     List<CalendarEntry> findByJourneyAndHeldAtIsNullAndCancelledAtIsNullOrderByIdAsc(String journey);
@@ -20,11 +26,17 @@ interface CalendarEntries extends ListCrudRepository<CalendarEntry, Long> {
         return standing(journey).stream().filter(entry -> entry.kind() == kind).findFirst();
     }
 
+    /** Neither held nor called off, and somebody was invited to it. */
+    @Query("select * from calendar_entry e where e.journey = :journey and e.held_at is null and e.cancelled_at is null"
+            + " and " + TOLD + " order by e.id")
+    List<CalendarEntry> told(String journey);
+
+    default Optional<CalendarEntry> ahead(String journey, Instant moment) {
+        return told(journey).stream().filter(entry -> entry.isAheadOf(moment)).findFirst();
+    }
+
     /** Called off after an invitation to it was written: who never heard of it needs no cancellation. */
-    @Query("select * from calendar_entry e where e.journey = :journey and e.cancelled_at is not null"
-            + " and exists (select 1 from letter l where l.journey = e.journey and l.written_at >= e.set_at"
-            + " and (e.kind = 'REVIEW_MEETING' and l.kind = 'REVIEW_MEETING'"
-            + " or e.kind = 'FIRST_APPOINTMENT' and l.kind in ('APPOINTMENT', 'APPOINTMENT_MOVED')))"
+    @Query("select * from calendar_entry e where e.journey = :journey and e.cancelled_at is not null" + " and " + TOLD
             + " order by e.id")
     List<CalendarEntry> calledOff(String journey);
 }

@@ -27,8 +27,14 @@ class CalendarFacts implements CaseFacts {
     @Override
     public Map<String, Object> of(Journey journey, Locale language) {
         var facts = new HashMap<String, Object>();
-        entries.standing(journey.number().text()).forEach(entry -> facts.putAll(told(entry, language)));
-        entries.calledOff(journey.number().text()).stream()
+        var number = journey.number().text();
+        entries.standing(number)
+                .forEach(entry -> facts.putAll(told(
+                        entry.kind() == AppointmentKind.FIRST_APPOINTMENT ? "appointment" : "meeting",
+                        entry,
+                        language)));
+        entries.ahead(number, clock.instant()).ifPresent(entry -> facts.putAll(told("ahead", entry, language)));
+        entries.calledOff(number).stream()
                 .filter(entry -> entry.isAheadOf(clock.instant()))
                 .forEach(entry -> {
                     facts.put("calledOff", PrintedDate.momentInFull(entry.startsAt(), language));
@@ -37,8 +43,7 @@ class CalendarFacts implements CaseFacts {
         return facts;
     }
 
-    private static Map<String, Object> told(CalendarEntry entry, Locale language) {
-        var name = entry.kind() == AppointmentKind.FIRST_APPOINTMENT ? "appointment" : "meeting";
+    private static Map<String, Object> told(String name, CalendarEntry entry, Locale language) {
         var facts = new HashMap<String, Object>();
         facts.put(name, PrintedDate.momentInFull(entry.startsAt(), language));
         facts.put(name + "Entry", entry(entry));

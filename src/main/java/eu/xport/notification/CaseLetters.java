@@ -6,14 +6,15 @@ import eu.xport.company.Companies;
 import eu.xport.engine.Groups;
 import eu.xport.engine.Installation;
 import eu.xport.engine.OwnAccount;
-import eu.xport.journey.CaseExpert;
 import eu.xport.journey.CaseFacts;
 import eu.xport.journey.Journey;
 import eu.xport.journey.JourneyNumber;
 import eu.xport.journey.Journeys;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,7 @@ class CaseLetters {
 
     private final Letters letters;
     private final Journeys journeys;
-    private final CaseExpert experts;
+    private final Hosts hosts;
     private final Companies companies;
     private final List<CaseFacts> rooms;
     private final Installation installation;
@@ -38,7 +39,7 @@ class CaseLetters {
     CaseLetters(
             Letters letters,
             Journeys journeys,
-            CaseExpert experts,
+            Hosts hosts,
             Companies companies,
             List<CaseFacts> rooms,
             Installation installation,
@@ -47,7 +48,7 @@ class CaseLetters {
             Clock clock) {
         this.letters = letters;
         this.journeys = journeys;
-        this.experts = experts;
+        this.hosts = hosts;
         this.companies = companies;
         this.rooms = rooms;
         this.installation = installation;
@@ -56,30 +57,45 @@ class CaseLetters {
         this.clock = clock;
     }
 
-    Letter write(JourneyNumber number, String kind, String reader, String timing, String reason, String cause) {
+    /** One to each reader; of former experts there may be none, or several. */
+    List<Letter> write(JourneyNumber number, String kind, String reader, String timing, String reason, String cause) {
         var journey = journeys.of(number);
-        var language = languageOf(reader, journey);
-        return new Letter(
-                null,
-                kind,
-                number.text(),
-                reader,
-                recipient(reader, journey),
-                timing,
-                language.getLanguage(),
-                reason,
-                cause,
-                null,
-                clock.instant(),
-                null,
-                null,
-                null);
+        var language = languageOf(reader, journey).getLanguage();
+        var written = new ArrayList<Letter>();
+        for (var recipient : recipients(reader, kind, number)) {
+            var own = written.isEmpty() ? cause : cause + "/" + written.size();
+            written.add(new Letter(
+                    null,
+                    kind,
+                    number.text(),
+                    reader,
+                    recipient.orElse(null),
+                    timing,
+                    language,
+                    reason,
+                    own,
+                    null,
+                    clock.instant(),
+                    null,
+                    null,
+                    null));
+        }
+        return written;
     }
 
-    /** The step is done: whatever it wrote is known now, to this letter and to all that the step wrote in its language. */
+    /**
+     * The step is done: whatever it wrote is known now, to this letter and to all that the step wrote in its language. A
+     * letter about a meeting knows who holds it, too.
+     */
     void tell(Letter letter) {
         var journey = journeys.of(JourneyNumber.of(letter.journey()));
-        letters.know(letter.journey(), letter.language(), facts(journey, Locale.forLanguageTag(letter.language())));
+        var facts = facts(journey, Locale.forLanguageTag(letter.language()));
+        if (Invitations.isAboutAMeeting(letter.kind())) {
+            facts.putAll(own.does(() -> hosts.facts(letter)));
+            letters.know(letter.id(), written(facts, journey));
+        } else {
+            letters.know(letter.journey(), letter.language(), written(facts, journey));
+        }
     }
 
     private Locale languageOf(String reader, Journey journey) {
@@ -88,25 +104,31 @@ class CaseLetters {
                 : installation.language();
     }
 
-    /** Whoever works for the company today reads what its expert is told; where that is nobody, the managers do. */
-    private String recipient(String reader, Journey journey) {
+    /** What its expert is told is read by whoever meets the company; where that is nobody, by the managers. */
+    private List<Optional<String>> recipients(String reader, String kind, JourneyNumber number) {
+        var host = hosts.of(number, kind);
         return switch (reader) {
-            case Letter.COMPANY -> null;
-            case Letter.EXPERT -> Optional.ofNullable(
-                            experts.of(journey.number().text()))
-                    .orElse(Groups.MANAGERS);
-            case Letter.MANAGERS -> Groups.MANAGERS;
+            case Letter.COMPANY -> List.of(Optional.empty());
+            case Letter.EXPERT -> List.of(host.or(() -> Optional.of(Groups.MANAGERS)));
+            case Letter.MANAGERS -> List.of(Optional.of(Groups.MANAGERS));
+            case Letter.FORMER_EXPERT -> hosts.invited(number).stream()
+                    .filter(invited -> host.filter(invited::equals).isEmpty())
+                    .map(Optional::of)
+                    .toList();
             default -> throw new IllegalArgumentException("No letter is written to " + reader
-                    + ": the reader of a letter task is COMPANY, EXPERT or MANAGERS");
+                    + ": the reader of a letter task is COMPANY, EXPERT, MANAGERS or FORMER_EXPERT");
         };
     }
 
-    private String facts(Journey journey, Locale language) {
+    private Map<String, Object> facts(Journey journey, Locale language) {
         var facts = new TreeMap<String, Object>();
-        own.does(() -> {
+        return own.does(() -> {
             rooms.forEach(room -> facts.putAll(room.of(journey, language)));
             return facts;
         });
+    }
+
+    private String written(Map<String, Object> facts, Journey journey) {
         try {
             return json.writeValueAsString(facts);
         } catch (JsonProcessingException unwritable) {

@@ -3,29 +3,22 @@ package eu.xport.notification;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
-import net.fortuna.ical4j.model.parameter.Cn;
-import net.fortuna.ical4j.model.parameter.PartStat;
-import net.fortuna.ical4j.model.parameter.Role;
-import net.fortuna.ical4j.model.parameter.Rsvp;
-import net.fortuna.ical4j.model.property.Attendee;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Location;
-import net.fortuna.ical4j.model.property.Organizer;
+import net.fortuna.ical4j.model.property.Method;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
@@ -46,11 +39,17 @@ class Invitations {
     /** Lines are folded by ourselves: the library counts signs, but a line may have 75 octets. */
     private static final int UNFOLDED = 100_000;
 
+    private static final String WITHDRAWN = "INVITATION_WITHDRAWN";
+
     private static final Map<String, String> ENTRIES = Map.of(
             "APPOINTMENT", "appointmentEntry",
             "APPOINTMENT_MOVED", "appointmentEntry",
             "REVIEW_MEETING", "meetingEntry",
-            "REVIEW_MEETING_MOVED", "meetingEntry");
+            "REVIEW_MEETING_MOVED", "meetingEntry",
+            "MEETING_ENTRUSTED", "aheadEntry");
+
+    /** The letters that invite. */
+    static final Set<String> KINDS = ENTRIES.keySet();
 
     private final MailSettings settings;
     private final LetterTexts texts;
@@ -60,29 +59,41 @@ class Invitations {
         this.texts = texts;
     }
 
+    /** Whether the letter is about a day on which company and expert meet. */
+    static boolean isAboutAMeeting(String kind) {
+        return KINDS.contains(kind) || WITHDRAWN.equals(kind) || "APPOINTMENT_REMINDER".equals(kind);
+    }
+
     /** @throws LetterRefused when a letter that invites knows no entry */
     Optional<Invitation> of(Letter letter, Facts facts) {
         if (ENTRIES.containsKey(letter.kind())) {
-            return Optional.of(invitation(letter, facts, facts.row(ENTRIES.get(letter.kind())), false));
+            var event = event(letter, facts, facts.row(ENTRIES.get(letter.kind())));
+            event.add(ImmutableStatus.VEVENT_CONFIRMED);
+            return Optional.of(invitation(letter, event, ImmutableMethod.REQUEST));
         }
-        return letter.kind().equals("CLOSING") && facts.has("calledOffEntry")
-                ? Optional.of(invitation(letter, facts, facts.row("calledOffEntry"), true))
+        if (letter.kind().equals("CLOSING") && facts.has("calledOffEntry")) {
+            var event = event(letter, facts, facts.row("calledOffEntry"));
+            event.add(ImmutableStatus.VEVENT_CANCELLED);
+            return Optional.of(invitation(letter, event, ImmutableMethod.CANCEL));
+        }
+        // Without a status: the meeting takes place, but not with this reader (RFC 5546, 3.2.5).
+        return letter.kind().equals(WITHDRAWN)
+                ? Optional.of(invitation(letter, event(letter, facts, facts.row("aheadEntry")), ImmutableMethod.CANCEL))
                 : Optional.empty();
     }
 
-    private Invitation invitation(Letter letter, Facts facts, Facts entry, boolean off) {
-        var method = off ? ImmutableMethod.CANCEL : ImmutableMethod.REQUEST;
+    private static Invitation invitation(Letter letter, VEvent event, Method method) {
         var calendar = new Calendar();
         calendar.add(new ProdId("-//Xport//Accelerator//" + letter.language().toUpperCase(Locale.ROOT)));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(method);
         calendar.add(ParisZone.component());
-        calendar.add(event(letter, facts, entry, off));
+        calendar.add(event);
         return new Invitation(method.getValue(), written(calendar));
     }
 
-    private VEvent event(Letter letter, Facts facts, Facts entry, boolean off) {
+    private VEvent event(Letter letter, Facts facts, Facts entry) {
         var event = new VEvent(false);
         event.add(new Uid(entry.of("uid")));
         event.add(new Sequence(Integer.parseInt(entry.of("sequence"))));
@@ -99,9 +110,9 @@ class Invitations {
         if (entry.has("place")) {
             event.add(new Location(line(entry.of("place"))));
         }
-        event.add(off ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
-        event.add(organizer(letter));
-        attendees(facts).forEach(event::add);
+        event.add(Participants.organizer(settings.from(), texts.of(Locale.forLanguageTag(letter.language()), "brand")));
+        Participants.of(facts, letter.kind().equals(WITHDRAWN) ? List.of("former") : List.of("contact", "expert"))
+                .forEach(event::add);
         return event;
     }
 
@@ -113,43 +124,7 @@ class Invitations {
                 (Object[]) details));
     }
 
-    /** In whose name the letter goes: calendar programs accept a change from nobody else. */
-    private Organizer organizer(Letter letter) {
-        var organizer = new Organizer(mailTo(settings.from()));
-        organizer.add(new Cn(name(texts.of(Locale.forLanguageTag(letter.language()), "brand"))));
-        return organizer;
-    }
-
-    private static List<Attendee> attendees(Facts facts) {
-        return Stream.of("contact", "expert")
-                .filter(person -> facts.has(person + "Email") && facts.has(person + "Name"))
-                .map(person -> attendee(facts.of(person + "Name"), facts.of(person + "Email")))
-                .toList();
-    }
-
-    private static Attendee attendee(String name, String address) {
-        var attendee = new Attendee(mailTo(address));
-        attendee.add(new Cn(name(name)));
-        attendee.add(Role.REQ_PARTICIPANT);
-        attendee.add(PartStat.NEEDS_ACTION);
-        attendee.add(Rsvp.TRUE);
-        return attendee;
-    }
-
-    private static URI mailTo(String address) {
-        try {
-            return new URI("mailto", address, null);
-        } catch (URISyntaxException wrong) {
-            throw new LetterRefused("an address in its invitation is none");
-        }
-    }
-
-    /** Programs disagree on how to write quotation marks in a name. */
-    private static String name(String text) {
-        return line(text).replace('"', '\'');
-    }
-
-    private static String line(String text) {
+    static String line(String text) {
         return text.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}\\s]+", " ").strip();
     }
 

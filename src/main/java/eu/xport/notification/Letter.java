@@ -8,7 +8,7 @@ import org.springframework.data.annotation.Id;
  *
  * @param kind what it is about, such as {@code APPOINTMENT}
  * @param journey the case; null for a digest
- * @param reader {@code COMPANY}, {@code EXPERT} or {@code MANAGERS}
+ * @param reader {@code COMPANY}, {@code EXPERT}, {@code MANAGERS}, or {@code FORMER_EXPERT} for who takes part no more
  * @param recipient the user or group that reads it; null for the company
  * @param timing {@code AT_ONCE}, or {@code DIGEST} to be told with others in the morning
  * @param language of the reader
@@ -38,6 +38,7 @@ record Letter(
     static final String COMPANY = "COMPANY";
     static final String EXPERT = "EXPERT";
     static final String MANAGERS = "MANAGERS";
+    static final String FORMER_EXPERT = "FORMER_EXPERT";
     static final String AT_ONCE = "AT_ONCE";
     static final String DIGEST = "DIGEST";
 

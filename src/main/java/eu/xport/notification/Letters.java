@@ -18,6 +18,13 @@ interface Letters extends ListCrudRepository<Letter, Long> {
     @Query("select * from letter order by written_at desc, id desc limit :count offset :skip")
     List<Letter> newest(int count, int skip);
 
+    /** Whose calendars hold what the case invited to since then, as far as nobody took it out again. */
+    @Query("select distinct l.recipient from letter l where l.journey = :journey and l.reader = 'EXPERT'"
+            + " and l.written_at >= :since and l.kind in (:kinds) and not exists (select 1 from letter w"
+            + " where w.journey = l.journey and w.kind = 'INVITATION_WITHDRAWN' and w.recipient = l.recipient"
+            + " and w.id > l.id)")
+    List<String> invited(String journey, Instant since, Collection<String> kinds);
+
     /** What a reader has not been told yet, in the order in which it was written. */
     @Query("select * from letter where recipient = :recipient and timing = 'DIGEST' and digest is null "
             + "and sent_at is null and written_at <= :morning order by id")
@@ -30,6 +37,10 @@ interface Letters extends ListCrudRepository<Letter, Long> {
     @Modifying
     @Query("update letter set facts = :facts where journey = :journey and language = :language and facts is null")
     void know(String journey, String language, String facts);
+
+    @Modifying
+    @Query("update letter set facts = :facts where id = :id")
+    void know(long id, String facts);
 
     /** One at a time has a letter in hand; whoever vanished with it has it no more after a while. */
     @Modifying

@@ -31,20 +31,29 @@ class WriteLetter implements JavaDelegate {
     }
 
     private void write(DelegateExecution process, String reader) {
-        var letter = outbox.put(letters.write(
+        var written = letters.write(
                 JourneyNumber.of(process.getProcessBusinessKey()),
                 text(process, "letter"),
                 reader,
                 Optional.ofNullable(text(process, "timing")).orElse(Letter.AT_ONCE),
                 text(process, "reason"),
-                process.getActivityInstanceId() + "/" + reader));
-        if (!letter.isTold()) {
-            step.does(new Told(letter.journey(), letter.language()), () -> letters.tell(letter));
-        }
+                process.getActivityInstanceId() + "/" + reader);
+        written.stream()
+                .map(outbox::put)
+                .filter(letter -> !letter.isTold())
+                .forEach(letter -> step.does(Told.by(letter), () -> letters.tell(letter)));
     }
 
-    /** The letters of a step to readers of one language tell the same. */
-    private record Told(String journey, String language) {}
+    /** The letters of a step to readers of one language tell the same, but for who holds a meeting. */
+    private record Told(String journey, String language, Optional<Long> letter) {
+
+        static Told by(Letter letter) {
+            return new Told(
+                    letter.journey(),
+                    letter.language(),
+                    Optional.of(letter.id()).filter(id -> Invitations.isAboutAMeeting(letter.kind())));
+        }
+    }
 
     private static String text(DelegateExecution process, String name) {
         return (String) process.getVariable(name);

@@ -32,7 +32,11 @@ public class Presence {
 
     /** The experts of a partner who work today. */
     public List<Expert> of(String partner) {
-        var away = away();
+        return of(partner, today());
+    }
+
+    private List<Expert> of(String partner, LocalDate day) {
+        var away = away(day);
         return experts.of(partner).stream()
                 .filter(expert -> !away.containsKey(expert.id()))
                 .toList();
@@ -48,31 +52,37 @@ public class Presence {
      * colleagues of the partner choose among themselves; where none of them is here, a manager does it.
      */
     public Optional<String> worker(String expert) {
+        return worker(expert, today());
+    }
+
+    /** The same for another day, as far as absences are known. */
+    public Optional<String> worker(String expert, LocalDate day) {
         var asked = new HashSet<String>();
         var worker = expert;
         while (asked.add(worker)) {
-            var absence = absences.of(worker, today());
+            var absence = absences.of(worker, day);
             if (absence.isEmpty()) {
                 return Optional.of(worker);
             }
             var substitute = absence.get().standIn();
             if (substitute.isEmpty()) {
-                return managerInstead(expert);
+                return managerInstead(expert, day);
             }
             worker = substitute.get();
         }
         throw new IllegalStateException("A ring of substitutes: " + asked);
     }
 
-    private Optional<String> managerInstead(String expert) {
-        var colleagues =
-                experts.named(expert).map(Expert::partner).map(this::of).orElse(List.of());
+    private Optional<String> managerInstead(String expert, LocalDate day) {
+        var colleagues = experts.named(expert)
+                .map(colleague -> of(colleague.partner(), day))
+                .orElse(List.of());
         return colleagues.isEmpty() ? experts.managers().stream().findFirst().map(People.Person::id) : Optional.empty();
     }
 
     /** All experts to choose from, with how many open cases each has, and until when who is away. */
     public List<Option> choices(Map<String, Integer> openCases) {
-        var away = away();
+        var away = away(today());
         return experts.choices(openCases).stream()
                 .map(choice -> Optional.ofNullable(away.get(choice.value()))
                         .map(absence -> new Option(
@@ -85,8 +95,8 @@ public class Presence {
         return PrintedDate.day(absence.lastDayAway(), texts.staffLanguage());
     }
 
-    private Map<String, Absence> away() {
-        return absences.on(today()).stream().collect(Collectors.toMap(Absence::expert, Function.identity()));
+    private Map<String, Absence> away(LocalDate day) {
+        return absences.on(day).stream().collect(Collectors.toMap(Absence::expert, Function.identity()));
     }
 
     private LocalDate today() {

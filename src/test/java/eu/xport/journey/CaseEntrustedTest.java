@@ -36,7 +36,7 @@ class CaseEntrustedTest extends JourneyTest {
 
         assertThat(told())
                 .containsExactly(new CaseEntrusted(
-                        number(company), Optional.empty(), company.fact("expert"), now("2026-03-09T10:00")));
+                        number(company), Optional.empty(), company.fact("expert"), now("2026-03-09T10:00"), false));
     }
 
     @Test
@@ -49,8 +49,8 @@ class CaseEntrustedTest extends JourneyTest {
 
         assertThat(told())
                 .last()
-                .isEqualTo(
-                        new CaseEntrusted(number(company), Optional.of(former), "expert-bf", now("2026-03-10T09:00")));
+                .isEqualTo(new CaseEntrusted(
+                        number(company), Optional.of(former), "expert-bf", now("2026-03-10T09:00"), false));
     }
 
     @Test

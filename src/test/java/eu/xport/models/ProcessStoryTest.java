@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A model is read as a story by people who have never seen one: its labels and its letters. */
 class ProcessStoryTest {
 
-    private static final Set<String> READERS = Set.of("COMPANY", "EXPERT", "MANAGERS");
+    private static final Set<String> READERS = Set.of("COMPANY", "EXPERT", "MANAGERS", "FORMER_EXPERT");
 
     @ParameterizedTest
     @MethodSource("eu.xport.models.ProcessModel#all")

@@ -73,8 +73,13 @@ final class LetterFixtures {
         facts.put("expertPartner", "CCI International Normandie");
         facts.put("outcome", "ROADMAP_COMPLETED");
         facts.put("appointmentEntry", entry("FIRST_APPOINTMENT", "2026-03-17T09:00:00Z", "2026-03-17T10:00:00Z"));
+        facts.put("aheadEntry", entry("FIRST_APPOINTMENT", "2026-03-17T09:00:00Z", "2026-03-17T10:00:00Z"));
+        facts.put("formerName", "Denis Vautier");
+        facts.put("formerEmail", "denis.vautier@cci.example");
         facts.put("meetingEntry", entry("REVIEW_MEETING", "2026-06-18T08:00:00Z", "2026-06-18T09:30:00Z"));
         facts.putAll(language.equals("fr") ? french() : english());
+        facts.put("ahead", facts.get("appointment"));
+        facts.put("aheadPlace", facts.get("appointmentPlace"));
         return facts;
     }
 

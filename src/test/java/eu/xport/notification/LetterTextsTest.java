@@ -22,6 +22,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every letter that a model can send exists in both languages, and nobody is left with words of the other one. */
@@ -72,6 +73,23 @@ class LetterTextsTest {
         return Stream.of(Outcome.values())
                 .flatMap(outcome -> Stream.of("COMPANY", "EXPERT").flatMap(reader -> Stream.of("en", "fr")
                         .map(language -> Arguments.of(outcome.name(), reader, language))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "COMPANY, en, 'Céline Auvray meets you on the day agreed, in the place of Denis Vautier'",
+        "COMPANY, fr, 'Céline Auvray vous rencontrera à la date convenue, à la place de Denis Vautier'",
+        "EXPERT, en, You meet the company in the place of Denis Vautier",
+        "EXPERT, fr, Vous rencontrez l’entreprise à la place de Denis Vautier"
+    })
+    void whoStandsInForSomebodyIsSaidSo(String reader, String language, String told) {
+        var facts = LetterFixtures.but(LetterFixtures.facts(language), "absentName", "Denis Vautier");
+
+        assertThat(templates
+                        .of(LetterFixtures.letter("MEETING_ENTRUSTED", reader, language, facts))
+                        .text()
+                        .replaceAll("\\s+", " "))
+                .contains(told);
     }
 
     @Test

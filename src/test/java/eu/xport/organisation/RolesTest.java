@@ -216,7 +216,7 @@ class RolesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"FirstContact", "RoadmapDesign", "RoadmapFollowUp", "ActionDelivery"})
+    @ValueSource(strings = {"FirstContact", "RoadmapDesign", "RoadmapFollowUp", "ActionDelivery", "ExpertChange"})
     void expertsStartOnlyWhatIsTheirs(String process) {
         assertThat(as("expert-ad")
                         .posts("/engine-rest/process-definition/key/" + process + "/start", "{}")

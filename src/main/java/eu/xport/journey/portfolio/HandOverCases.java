@@ -55,7 +55,7 @@ class HandOverCases implements JavaDelegate {
         var lines = new HashMap<String, String>();
         for (var journey : journeys.openOf(handOver.former())) {
             var next = turns.next(journey, clock.instant());
-            reassignment.entrust(journey, next.user(), next.partner());
+            reassignment.handOver(journey, next.user(), next.partner());
             var line = lines.computeIfAbsent(next.user(), expert -> words(handOver, expert));
             notes.write(journey.number(), Optional.ofNullable(handOver.manager()), NOTE, line);
             shares.merge(next.user(), 1, Integer::sum);

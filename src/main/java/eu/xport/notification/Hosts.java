@@ -1,0 +1,87 @@
+package eu.xport.notification;
+
+import eu.xport.engine.Groups;
+import eu.xport.engine.People;
+import eu.xport.journey.CaseExpert;
+import eu.xport.journey.JourneyNumber;
+import eu.xport.journey.Journeys;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who meets the company: of a letter about a meeting that is whoever works for the company on its day, also in the place of
+ * an expert who is away; of all others, whoever does today.
+ */
+@Component
+class Hosts {
+
+    private final CalendarEntries entries;
+    private final Letters letters;
+    private final Journeys journeys;
+    private final CaseExpert experts;
+    private final People people;
+    private final Clock clock;
+
+    Hosts(CalendarEntries entries, Letters letters, Journeys journeys, CaseExpert experts, People people, Clock clock) {
+        this.entries = entries;
+        this.letters = letters;
+        this.journeys = journeys;
+        this.experts = experts;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** Empty where the colleagues choose among themselves. */
+    Optional<String> of(JourneyNumber number, String kind) {
+        return Invitations.isAboutAMeeting(kind)
+                ? entries.standing(number.text()).stream().findFirst().flatMap(meeting -> of(number, meeting))
+                : Optional.ofNullable(experts.of(number.text()));
+    }
+
+    Optional<String> of(JourneyNumber number, CalendarEntry meeting) {
+        return experts.on(number, LocalDate.ofInstant(meeting.startsAt(), clock.getZone()));
+    }
+
+    /** Who of the staff was invited to what lies ahead; nobody can be reached who is gone. */
+    List<String> invited(JourneyNumber number) {
+        return entries.ahead(number.text(), clock.instant()).stream()
+                .flatMap(meeting -> letters.invited(number.text(), meeting.setAt(), Invitations.KINDS).stream())
+                .filter(reader ->
+                        Groups.MANAGERS.equals(reader) || people.mailOf(reader).isPresent())
+                .toList();
+    }
+
+    /** In a letter about a meeting its host stands for the expert. */
+    Map<String, Object> facts(Letter letter) {
+        var number = JourneyNumber.of(letter.journey());
+        var facts = new HashMap<String, Object>();
+        if (Invitations.isAboutAMeeting(letter.kind())) {
+            of(number, letter.kind()).ifPresent(host -> {
+                facts.putAll(person("expert", host));
+                journeys.of(number)
+                        .expert()
+                        .filter(expert -> !expert.equals(host))
+                        .ifPresent(expert -> facts.put("absentName", nameOf(expert)));
+            });
+        }
+        if (Letter.FORMER_EXPERT.equals(letter.reader())) {
+            facts.putAll(person("former", letter.recipient()));
+        }
+        return facts;
+    }
+
+    private Map<String, Object> person(String role, String user) {
+        var facts = new HashMap<String, Object>(Map.of(role + "Name", nameOf(user)));
+        facts.put(role + "Email", people.mailOf(user).orElse(""));
+        return facts;
+    }
+
+    private String nameOf(String user) {
+        return people.named(user).map(People.Person::name).orElse(user);
+    }
+}

@@ -1,0 +1,54 @@
+package eu.xport.notification;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import net.fortuna.ical4j.model.parameter.Cn;
+import net.fortuna.ical4j.model.parameter.PartStat;
+import net.fortuna.ical4j.model.parameter.Role;
+import net.fortuna.ical4j.model.parameter.Rsvp;
+import net.fortuna.ical4j.model.property.Attendee;
+import net.fortuna.ical4j.model.property.Organizer;
+
+/** Who invites whom, as calendar programs read it. */
+final class Participants {
+
+    private Participants() {}
+
+    /** In whose name the letter goes: calendar programs accept a change from nobody else. */
+    static Organizer organizer(String address, String brand) {
+        var organizer = new Organizer(mailTo(address));
+        organizer.add(new Cn(name(brand)));
+        return organizer;
+    }
+
+    /** Those of these roles of whom name and address are known. */
+    static List<Attendee> of(Facts facts, List<String> roles) {
+        return roles.stream()
+                .filter(person -> facts.has(person + "Email") && facts.has(person + "Name"))
+                .map(person -> attendee(facts.of(person + "Name"), facts.of(person + "Email")))
+                .toList();
+    }
+
+    private static Attendee attendee(String name, String address) {
+        var attendee = new Attendee(mailTo(address));
+        attendee.add(new Cn(name(name)));
+        attendee.add(Role.REQ_PARTICIPANT);
+        attendee.add(PartStat.NEEDS_ACTION);
+        attendee.add(Rsvp.TRUE);
+        return attendee;
+    }
+
+    private static URI mailTo(String address) {
+        try {
+            return new URI("mailto", address, null);
+        } catch (URISyntaxException wrong) {
+            throw new LetterRefused("an address in its invitation is none");
+        }
+    }
+
+    /** Programs disagree on how to write quotation marks in a name. */
+    private static String name(String text) {
+        return Invitations.line(text).replace('"', '\'');
+    }
+}
