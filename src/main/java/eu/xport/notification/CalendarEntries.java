@@ -31,6 +31,11 @@ interface CalendarEntries extends ListCrudRepository<CalendarEntry, Long> {
             + " and " + TOLD + " order by e.id")
     List<CalendarEntry> told(String journey);
 
+    /** All of these of all cases that lie ahead. */
+    @Query("select * from calendar_entry e where e.starts_at > :moment and e.held_at is null"
+            + " and e.cancelled_at is null and " + TOLD + " order by e.id")
+    List<CalendarEntry> ahead(Instant moment);
+
     default Optional<CalendarEntry> ahead(String journey, Instant moment) {
         return told(journey).stream().filter(entry -> entry.isAheadOf(moment)).findFirst();
     }

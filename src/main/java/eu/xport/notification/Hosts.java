@@ -47,13 +47,24 @@ class Hosts {
         return experts.on(number, LocalDate.ofInstant(meeting.startsAt(), clock.getZone()));
     }
 
-    /** Who of the staff was invited to what lies ahead; nobody can be reached who is gone. */
+    /** Whether somebody meets the company who was not invited to it. */
+    boolean areOthers(JourneyNumber number, CalendarEntry meeting) {
+        return of(number, meeting)
+                .filter(host -> !invited(meeting).contains(host))
+                .isPresent();
+    }
+
+    /** Who of the staff was invited to what lies ahead and can be reached: nobody who is gone. */
     List<String> invited(JourneyNumber number) {
         return entries.ahead(number.text(), clock.instant()).stream()
-                .flatMap(meeting -> letters.invited(number.text(), meeting.setAt(), Invitations.KINDS).stream())
+                .flatMap(meeting -> invited(meeting).stream())
                 .filter(reader ->
                         Groups.MANAGERS.equals(reader) || people.mailOf(reader).isPresent())
                 .toList();
+    }
+
+    private List<String> invited(CalendarEntry meeting) {
+        return letters.invited(meeting.journey(), meeting.setAt(), Invitations.KINDS);
     }
 
     /** In a letter about a meeting its host stands for the expert. */

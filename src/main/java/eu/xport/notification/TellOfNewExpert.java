@@ -2,37 +2,55 @@ package eu.xport.notification;
 
 import eu.xport.engine.Processes;
 import eu.xport.journey.CaseEntrusted;
+import eu.xport.journey.JourneyNumber;
 import eu.xport.journey.Journeys;
+import eu.xport.journey.WorkersChanged;
+import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** A case goes from one expert to another: a process of its own tells whoever has to know. */
+/** Somebody else looks after a company, for good or in another's place: a process tells whoever has to know. */
 @Component
 class TellOfNewExpert {
 
     private final Processes processes;
     private final Journeys journeys;
+    private final CalendarEntries entries;
+    private final Hosts hosts;
+    private final Clock clock;
 
-    TellOfNewExpert(Processes processes, Journeys journeys) {
+    TellOfNewExpert(Processes processes, Journeys journeys, CalendarEntries entries, Hosts hosts, Clock clock) {
         this.processes = processes;
         this.journeys = journeys;
+        this.entries = entries;
+        this.hosts = hosts;
+        this.clock = clock;
     }
 
     /** A new case is announced by its own process. */
     @EventListener
     void on(CaseEntrusted entrusted) {
         if (entrusted.former().isPresent()) {
-            processes.start(
-                    "ExpertChanged",
-                    entrusted.journey().text(),
-                    Map.of(
-                            "companyName",
-                            journeys.of(entrusted.journey()).companyName(),
-                            SeeWhatWasTold.NEW_EXPERT,
-                            entrusted.expert(),
-                            "oneOfMany",
-                            entrusted.oneOfMany()));
+            tell(
+                    entrusted.journey(),
+                    Map.of(SeeWhatWasTold.NEW_EXPERT, entrusted.expert(), "oneOfMany", entrusted.oneOfMany()));
         }
+    }
+
+    /** Who was invited is away on that day, or back. */
+    @EventListener
+    void on(WorkersChanged changed) {
+        entries.ahead(clock.instant()).stream()
+                .filter(meeting -> hosts.areOthers(JourneyNumber.of(meeting.journey()), meeting))
+                .map(meeting -> entries.save(meeting.withOthers()))
+                .forEach(meeting -> tell(JourneyNumber.of(meeting.journey()), Map.of()));
+    }
+
+    private void tell(JourneyNumber journey, Map<String, Object> change) {
+        var known = new HashMap<>(change);
+        known.put("companyName", journeys.of(journey).companyName());
+        processes.start("ExpertChanged", journey.text(), known);
     }
 }

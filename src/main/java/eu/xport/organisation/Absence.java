@@ -2,9 +2,11 @@ package eu.xport.organisation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.domain.DomainEvents;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
@@ -124,6 +126,12 @@ record Absence(
     /** The last day on which the expert is away, as it stands now. */
     LocalDate lastDayAway() {
         return backOn.minusDays(1);
+    }
+
+    /** Told to the other rooms by whoever saves it. */
+    @DomainEvents
+    List<AbsenceChanged> news() {
+        return List.of(new AbsenceChanged(expert));
     }
 
     Optional<String> standIn() {
