@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -104,12 +105,20 @@ class CaseLetters {
                 : installation.language();
     }
 
-    /** What its expert is told is read by whoever meets the company; where that is nobody, by the managers. */
+    /**
+     * What its expert is told is read by whoever meets the company; where that is nobody, by the managers. A meeting is
+     * called off for all who were invited to it.
+     */
     private List<Optional<String>> recipients(String reader, String kind, JourneyNumber number) {
         var host = hosts.of(number, kind);
         return switch (reader) {
             case Letter.COMPANY -> List.of(Optional.empty());
-            case Letter.EXPERT -> List.of(host.or(() -> Optional.of(Groups.MANAGERS)));
+            case Letter.EXPERT -> Stream.concat(
+                            Stream.of(host.orElse(Groups.MANAGERS)),
+                            Invitations.callsOff(kind) ? hosts.invited(number).stream() : Stream.empty())
+                    .distinct()
+                    .map(Optional::of)
+                    .toList();
             case Letter.MANAGERS -> List.of(Optional.of(Groups.MANAGERS));
             case Letter.FORMER_EXPERT -> hosts.invited(number).stream()
                     .filter(invited -> host.filter(invited::equals).isEmpty())

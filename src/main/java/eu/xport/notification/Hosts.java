@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -54,9 +55,10 @@ class Hosts {
                 .isPresent();
     }
 
-    /** Who of the staff was invited to what lies ahead and can be reached: nobody who is gone. */
+    /** Who of the staff was invited to what lies ahead, or lay there as the case was closed; nobody who is gone. */
     List<String> invited(JourneyNumber number) {
-        return entries.ahead(number.text(), clock.instant()).stream()
+        return Stream.concat(entries.told(number.text()).stream(), entries.calledOff(number.text()).stream())
+                .filter(meeting -> meeting.isAheadOf(clock.instant()))
                 .flatMap(meeting -> invited(meeting).stream())
                 .filter(reader ->
                         Groups.MANAGERS.equals(reader) || people.mailOf(reader).isPresent())

@@ -64,6 +64,10 @@ class Invitations {
         return KINDS.contains(kind) || WITHDRAWN.equals(kind) || "APPOINTMENT_REMINDER".equals(kind);
     }
 
+    static boolean callsOff(String kind) {
+        return kind.equals("CLOSING");
+    }
+
     /** @throws LetterRefused when a letter that invites knows no entry */
     Optional<Invitation> of(Letter letter, Facts facts) {
         if (ENTRIES.containsKey(letter.kind())) {
@@ -71,7 +75,7 @@ class Invitations {
             event.add(ImmutableStatus.VEVENT_CONFIRMED);
             return Optional.of(invitation(letter, event, ImmutableMethod.REQUEST));
         }
-        if (letter.kind().equals("CLOSING") && facts.has("calledOffEntry")) {
+        if (callsOff(letter.kind()) && facts.has("calledOffEntry")) {
             var event = event(letter, facts, facts.row("calledOffEntry"));
             event.add(ImmutableStatus.VEVENT_CANCELLED);
             return Optional.of(invitation(letter, event, ImmutableMethod.CANCEL));

@@ -157,6 +157,23 @@ class StandInInvitedTest extends RoadmapStory {
         assertThat(text(told.get(0))).contains(NAMES.get(other(expert))).doesNotContain(NAMES.get(expert));
     }
 
+    @Test
+    void aMeetingIsCalledOffForWhoWasInvitedAndTheEndOfTheCaseToldToWhoStandsIn() {
+        var company = story.files(aCompanyNewToExport());
+        var expert = company.fact("expert");
+        absent(expert, "2026-03-10", "2026-03-13");
+        makes(company, "2026-03-17T10:00");
+
+        company.notes("WITHDRAWN", "Does not want to go on");
+
+        assertThat(written(company, "CLOSING"))
+                .extracting(Letter::recipient)
+                .containsExactly(null, other(expert), expert);
+        assertThat(written(company, "CLOSING"))
+                .allSatisfy(letter ->
+                        assertThat(event(letter).getStatus().getValue()).isEqualTo("CANCELLED"));
+    }
+
     private Case absent(String expert, String firstDay, String lastDay) {
         var fields = new HashMap<String, Object>(Map.of("absentExpert", expert, "firstDay", firstDay));
         fields.put("lastDay", lastDay);
