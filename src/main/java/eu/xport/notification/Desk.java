@@ -40,8 +40,12 @@ class Desk {
         apart.executeWithoutResult(step -> letters.letGo(letter));
     }
 
-    void notesAsSent(long letter) {
-        apart.executeWithoutResult(step -> letters.sent(letter, clock.instant()));
+    void notesAsSent(long letter, String subject) {
+        apart.executeWithoutResult(step -> letters.sent(letter, subject, clock.instant()));
+    }
+
+    void withholds(long letter, Withheld why) {
+        apart.executeWithoutResult(step -> letters.withheld(letter, why));
     }
 
     Duration longest() {

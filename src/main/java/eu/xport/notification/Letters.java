@@ -14,6 +14,8 @@ interface Letters extends ListCrudRepository<Letter, Long> {
 
     List<Letter> findByJourneyOrderByWrittenAtDescIdDesc(String journey);
 
+    List<Letter> findByJourneyAndReaderAndIdGreaterThan(String journey, String reader, long id);
+
     /** The newest first. */
     @Query("select * from letter order by written_at desc, id desc limit :count offset :skip")
     List<Letter> newest(int count, int skip);
@@ -44,7 +46,7 @@ interface Letters extends ListCrudRepository<Letter, Long> {
 
     /** One at a time has a letter in hand; whoever vanished with it has it no more after a while. */
     @Modifying
-    @Query("update letter set held_until = :until where id = :id and sent_at is null "
+    @Query("update letter set held_until = :until where id = :id and sent_at is null and withheld is null "
             + "and (held_until is null or held_until <= :now)")
     boolean hold(long id, Instant until, Instant now);
 
@@ -53,13 +55,28 @@ interface Letters extends ListCrudRepository<Letter, Long> {
     void letGo(long id);
 
     /** A digest is sent with all that it tells. */
-    @Modifying
-    @Query("update letter set sent_at = :at, held_until = null, fault = null, failed_at = null "
-            + "where id = :id or digest = :id")
-    void sent(long id, Instant at);
+    default void sent(long id, String subject, Instant at) {
+        sentItself(id, subject, at);
+        sentInDigest(id, at);
+    }
 
     @Modifying
-    @Query("update letter set fault = :fault, failed_at = :at where id = :id and sent_at is null")
+    @Query("update letter set sent_at = :at, subject = :subject, held_until = null, fault = null, failed_at = null "
+            + "where id = :id")
+    void sentItself(long id, String subject, Instant at);
+
+    @Modifying
+    @Query("update letter set sent_at = :at, held_until = null, fault = null, failed_at = null "
+            + "where digest = :digest")
+    void sentInDigest(long digest, Instant at);
+
+    @Modifying
+    @Query("update letter set withheld = :why, held_until = null, fault = null, failed_at = null where id = :id")
+    void withheld(long id, Withheld why);
+
+    @Modifying
+    @Query("update letter set fault = :fault, failed_at = :at where id = :id and sent_at is null "
+            + "and withheld is null")
     void failed(long id, String fault, Instant at);
 
     /** How many letters to the company have failed for good since, and are not sent yet. */
