@@ -2,6 +2,7 @@ package eu.xport.notification;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -36,8 +37,12 @@ class Desk {
         return Boolean.TRUE.equals(apart.execute(step -> letters.hold(letter, now.plus(longest), now)));
     }
 
-    void givesBack(long letter) {
-        apart.executeWithoutResult(step -> letters.letGo(letter));
+    /** @param reached who has it all the same */
+    void givesBack(long letter, Collection<String> reached) {
+        apart.executeWithoutResult(step -> {
+            reached.forEach(account -> letters.reached(letter, account));
+            letters.letGo(letter);
+        });
     }
 
     void notesAsSent(long letter, String subject) {

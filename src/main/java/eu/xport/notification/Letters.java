@@ -3,6 +3,7 @@ package eu.xport.notification;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
@@ -69,6 +70,14 @@ interface Letters extends ListCrudRepository<Letter, Long> {
     @Query("update letter set sent_at = :at, held_until = null, fault = null, failed_at = null "
             + "where digest = :digest")
     void sentInDigest(long digest, Instant at);
+
+    /** Of several readers of one letter those who have it already. */
+    @Query("select account from letter_reached where letter = :id")
+    Set<String> reached(long id);
+
+    @Modifying
+    @Query("insert into letter_reached (letter, account) values (:id, :account)")
+    void reached(long id, String account);
 
     @Modifying
     @Query("update letter set withheld = :why, held_until = null, fault = null, failed_at = null where id = :id")

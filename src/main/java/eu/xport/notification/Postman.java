@@ -18,6 +18,7 @@ class Postman {
     private static final Duration QUEUE = Duration.ofSeconds(5);
 
     private final Desk desk;
+    private final Readers readers;
     private final Meanwhile meanwhile;
     private final LetterTemplates templates;
     private final Envelope envelope;
@@ -27,6 +28,7 @@ class Postman {
 
     Postman(
             Desk desk,
+            Readers readers,
             Meanwhile meanwhile,
             LetterTemplates templates,
             Envelope envelope,
@@ -34,6 +36,7 @@ class Postman {
             Faults faults,
             Cards cards) {
         this.desk = desk;
+        this.readers = readers;
         this.meanwhile = meanwhile;
         this.templates = templates;
         this.envelope = envelope;
@@ -62,7 +65,10 @@ class Postman {
     /** @return what it is called */
     private String sends(Letter letter) {
         var text = made(() -> meanwhile.hasOutrun(letter) ? templates.ofOutrun(letter) : templates.of(letter));
-        post.take(letter.id(), made(() -> envelope.around(text, letter)));
+        var mail = made(() -> envelope.around(text, letter));
+        if (made(mail::getAllRecipients) != null) {
+            post.take(letter.id(), mail);
+        }
         return text.subject();
     }
 
@@ -70,7 +76,7 @@ class Postman {
         try {
             return attempt.get();
         } catch (Unsent unsent) {
-            desk.givesBack(letter.id());
+            desk.givesBack(letter.id(), readers.at(unsent.reached(), letter));
             throw told(letter, unsent);
         } catch (RuntimeException unforeseen) {
             // It may be gone: nobody else takes it before its time is over.

@@ -1,9 +1,11 @@
 package eu.xport.notification;
 
+import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +29,7 @@ class SmtpPost implements Post {
         this.server = server;
         server.getJavaMailProperties().put("mail.smtp.socketFactory", new LimitedSockets(settings.limit()));
         server.getJavaMailProperties().put("mail.smtp.socketFactory.fallback", "false");
-        // Of several readers those who can be reached are.
+        // Of several readers those who can be reached are; the others are told by the failure.
         server.getJavaMailProperties().put("mail.smtp.sendpartial", "true");
         // What the server has taken is sent, however it says goodbye.
         server.getJavaMailProperties().put("mail.smtp.quitwait", "false");
@@ -39,13 +41,13 @@ class SmtpPost implements Post {
             throw new Unsent(Unsent.Why.BUSY);
         }
         try {
-            hand(letter, message);
+            hand(message);
         } finally {
             counters.release();
         }
     }
 
-    private void hand(long letter, MimeMessage message) {
+    private void hand(MimeMessage message) {
         try {
             var transport = server.getSession().getTransport("smtp");
             try {
@@ -56,18 +58,14 @@ class SmtpPost implements Post {
                 leave(transport);
             }
         } catch (MessagingException failure) {
-            if (reachedSomebody(failure)) {
-                LOG.warn("Letter {} was refused for some of its readers, and sent to the others", letter);
-                return;
-            }
-            throw SmtpFault.of(failure);
+            throw SmtpFault.of(failure).except(reached(failure));
         }
     }
 
-    private static boolean reachedSomebody(MessagingException failure) {
-        return failure instanceof SendFailedException partly
-                && partly.getValidSentAddresses() != null
-                && partly.getValidSentAddresses().length > 0;
+    private static List<Address> reached(MessagingException failure) {
+        return failure instanceof SendFailedException partly && partly.getValidSentAddresses() != null
+                ? List.of(partly.getValidSentAddresses())
+                : List.of();
     }
 
     private static void leave(Transport transport) {
