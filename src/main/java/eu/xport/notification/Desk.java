@@ -1,5 +1,6 @@
 package eu.xport.notification;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
@@ -15,19 +16,27 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Desk {
 
-    /** Beyond the limit of a letter, so that nobody takes over what somebody still holds. */
-    private static final Duration MARGIN = Duration.ofSeconds(3);
+    /** What the database may take for one note, whoever else has the letter's row in hand. */
+    static final Duration NOTE = Duration.ofSeconds(1);
+
+    private static final Duration MARGIN = Duration.ofSeconds(1);
 
     private final Letters letters;
     private final TransactionTemplate apart;
     private final Duration longest;
     private final Clock clock;
 
-    Desk(Letters letters, PlatformTransactionManager transactions, MailSettings settings, Clock clock) {
+    Desk(
+            Letters letters,
+            PlatformTransactionManager transactions,
+            HikariDataSource database,
+            MailSettings settings,
+            Clock clock) {
         this.letters = letters;
         this.apart = new TransactionTemplate(transactions);
         this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        this.longest = settings.limit().plus(MARGIN);
+        this.apart.setTimeout((int) NOTE.toSeconds());
+        this.longest = settings.limit().plus(opening(database)).plus(NOTE).plus(MARGIN);
         this.clock = clock;
     }
 
@@ -53,6 +62,12 @@ class Desk {
         apart.executeWithoutResult(step -> letters.withheld(letter, why));
     }
 
+    /** What one may wait for a connection, the last look at it included. */
+    static Duration opening(HikariDataSource database) {
+        return Duration.ofMillis(database.getConnectionTimeout() + database.getValidationTimeout());
+    }
+
+    /** From the taking of a letter until it is noted what became of it: nobody takes over what somebody still holds. */
     Duration longest() {
         return longest;
     }

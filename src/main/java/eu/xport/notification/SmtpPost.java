@@ -5,8 +5,14 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -22,12 +28,22 @@ class SmtpPost implements Post {
     /** Each letter that waits for a slow server holds a worker and a connection of the database: most are left to the cases. */
     private static final int COUNTERS = 3;
 
+    /** How much longer than its connection a letter may take, for all that has no time-out of its own: to find the server's address. */
+    private static final Duration MARGIN = Duration.ofMillis(500);
+
+    private final ExecutorService hands = Executors.newCachedThreadPool(work -> {
+        var hand = new Thread(work, "mail-hand");
+        hand.setDaemon(true);
+        return hand;
+    });
+    private final Duration limit;
     private final JavaMailSenderImpl server;
     private final Semaphore counters = new Semaphore(COUNTERS);
 
     SmtpPost(JavaMailSenderImpl server, MailSettings settings) {
         this.server = server;
-        server.getJavaMailProperties().put("mail.smtp.socketFactory", new LimitedSockets(settings.limit()));
+        this.limit = settings.limit();
+        server.getJavaMailProperties().put("mail.smtp.socketFactory", new LimitedSockets(limit.minus(MARGIN)));
         server.getJavaMailProperties().put("mail.smtp.socketFactory.fallback", "false");
         // Of several readers those who can be reached are; the others are told by the failure.
         server.getJavaMailProperties().put("mail.smtp.sendpartial", "true");
@@ -40,10 +56,22 @@ class SmtpPost implements Post {
         if (!counters.tryAcquire()) {
             throw new Unsent(Unsent.Why.BUSY);
         }
+        var handing = hands.submit(() -> {
+            try {
+                hand(message);
+            } finally {
+                counters.release();
+            }
+        });
         try {
-            hand(message);
-        } finally {
-            counters.release();
+            handing.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException failure) {
+            throw failure.getCause() instanceof Unsent unsent ? unsent : new IllegalStateException(failure.getCause());
+        } catch (TimeoutException tooLong) {
+            throw new Unsent(Unsent.Why.BROKEN_OFF);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The application ends while letter " + letter + " is on its way", stopped);
         }
     }
 
