@@ -40,10 +40,14 @@ class Desk {
         this.clock = clock;
     }
 
-    /** Whether the letter is to be sent and nobody else has it in hand. */
-    boolean takes(long letter) {
+    /**
+     * Whether the letter is to be sent and nobody else has it in hand.
+     *
+     * @param mailbox for which it counts; null for none
+     */
+    boolean takes(long letter, String mailbox) {
         var now = clock.instant();
-        return Boolean.TRUE.equals(apart.execute(step -> letters.hold(letter, now.plus(longest), now)));
+        return Boolean.TRUE.equals(apart.execute(step -> letters.hold(letter, mailbox, now.plus(longest), now)));
     }
 
     /** @param reached who has it all the same */

@@ -47,9 +47,15 @@ interface Letters extends ListCrudRepository<Letter, Long> {
 
     /** One at a time has a letter in hand; whoever vanished with it has it no more after a while. */
     @Modifying
-    @Query("update letter set held_until = :until where id = :id and sent_at is null and withheld is null "
-            + "and (held_until is null or held_until <= :now)")
-    boolean hold(long id, Instant until, Instant now);
+    @Query(
+            "update letter set held_until = :until, mailbox = :mailbox where id = :id and sent_at is null and withheld is null "
+                    + "and (held_until is null or held_until <= :now)")
+    boolean hold(long id, String mailbox, Instant until, Instant now);
+
+    /** Others that went to a mailbox since, or are on their way to it and were written before. */
+    @Query("select count(*) from letter where mailbox = :mailbox and id <> :id "
+            + "and (sent_at > :since or sent_at is null and id < :id and held_until > :now)")
+    int countToMailbox(String mailbox, long id, Instant since, Instant now);
 
     @Modifying
     @Query("update letter set held_until = null where id = :id")

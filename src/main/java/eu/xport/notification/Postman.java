@@ -20,6 +20,7 @@ class Postman {
     private final Desk desk;
     private final Readers readers;
     private final Meanwhile meanwhile;
+    private final Confirmations confirmations;
     private final LetterTemplates templates;
     private final Envelope envelope;
     private final Post post;
@@ -30,6 +31,7 @@ class Postman {
             Desk desk,
             Readers readers,
             Meanwhile meanwhile,
+            Confirmations confirmations,
             LetterTemplates templates,
             Envelope envelope,
             Post post,
@@ -38,6 +40,7 @@ class Postman {
         this.desk = desk;
         this.readers = readers;
         this.meanwhile = meanwhile;
+        this.confirmations = confirmations;
         this.templates = templates;
         this.envelope = envelope;
         this.post = post;
@@ -47,10 +50,11 @@ class Postman {
 
     /** @return why it is withheld instead, and will be for ever */
     Optional<Withheld> carry(Letter letter) {
-        if (!desk.takes(letter.id())) {
+        if (!desk.takes(letter.id(), made(() -> confirmations.mailboxOf(letter)).orElse(null))) {
             throw StepFailed.notYet("Letter " + letter.id() + " is on its way already.", desk.longest());
         }
-        var withheld = tried(letter, () -> made(() -> meanwhile.withholds(letter)));
+        var withheld =
+                tried(letter, () -> made(() -> meanwhile.withholds(letter).or(() -> confirmations.withholds(letter))));
         if (withheld.isPresent()) {
             desk.withholds(letter.id(), withheld.get());
         } else {

@@ -59,6 +59,11 @@ class Readers {
                 : List.of(plain(people.mailOf(letter.recipient()), letter.recipient()));
     }
 
+    /** Where the company is reached, if anywhere. */
+    Optional<InternetAddress> ofCompany(Letter letter) {
+        return companyOf(letter).flatMap(Address::plain);
+    }
+
     /** A company that answers a letter reaches whoever works for it today. */
     Optional<InternetAddress> answersTo(Letter letter) {
         return letter.isToCompany()

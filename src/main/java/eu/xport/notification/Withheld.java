@@ -5,5 +5,7 @@ enum Withheld {
     /** What it reminds of is over. */
     OVER,
     MOVED,
-    CALLED_OFF
+    CALLED_OFF,
+    /** Its mailbox has had its confirmations of the day. */
+    TOO_MANY
 }

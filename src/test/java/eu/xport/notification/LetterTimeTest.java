@@ -101,11 +101,11 @@ class LetterTimeTest extends SmtpStory {
 
         transaction.executeWithoutResult(step -> {
             letters.letGo(letter);
-            assertTimeoutPreemptively(Desk.NOTE.plusSeconds(8), () -> assertThatThrownBy(() -> desk.takes(letter))
+            assertTimeoutPreemptively(Desk.NOTE.plusSeconds(8), () -> assertThatThrownBy(() -> desk.takes(letter, null))
                     .isNotNull());
         });
 
-        assertThat(desk.takes(letter)).isTrue();
+        assertThat(desk.takes(letter, null)).isTrue();
     }
 
     private Duration lock() {

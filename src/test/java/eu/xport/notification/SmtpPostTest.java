@@ -163,7 +163,7 @@ class SmtpPostTest extends SmtpStory {
         aCase();
         jobs.createJobQuery().activityId("LetterWritten").list().forEach(job -> jobs.executeJob(job.getId()));
         var now = Story.inParis("2026-03-09T10:00");
-        letters.findAll().forEach(letter -> letters.hold(letter.id(), now.plus(desk.longest()), now));
+        letters.findAll().forEach(letter -> letters.hold(letter.id(), null, now.plus(desk.longest()), now));
         var before =
                 jobs.createJobQuery().activityId("PostLetter").list().get(0).getRetries();
 
