@@ -13,6 +13,8 @@ interface Letters extends ListCrudRepository<Letter, Long> {
 
     boolean existsByCause(String cause);
 
+    boolean existsByJourneyAndReaderAndFaultNotNull(String journey, String reader);
+
     List<Letter> findByJourneyOrderByWrittenAtDescIdDesc(String journey);
 
     List<Letter> findByJourneyAndReaderAndIdGreaterThan(String journey, String reader, long id);
