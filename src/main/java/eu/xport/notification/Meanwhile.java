@@ -72,8 +72,10 @@ class Meanwhile {
                 .anyMatch(newer -> newer.of("uid").equals(entry.of("uid")) && sequence(newer) > sequence(entry));
     }
 
+    /** Of a letter of long ago nobody knows any more what it told. */
     private Optional<Facts> entryOf(Letter letter) {
-        return Invitations.entryOf(letter, Facts.read(letter.facts(), json));
+        var told = Facts.read(letter.facts(), json);
+        return told.known().isEmpty() ? Optional.empty() : Invitations.entryOf(letter, told);
     }
 
     private static int sequence(Facts entry) {
