@@ -31,8 +31,8 @@ class Meanwhile {
     /** Calendars end right whatever arrives first when only the newest of what a reader was written goes into them. */
     boolean hasOutrun(Letter letter) {
         return entryOf(letter)
-                .filter(entry -> Invitations.KINDS.contains(letter.kind()) && isCalledOff(entry)
-                        || isTellingOfIt(letter, entry))
+                .filter(entry ->
+                        Invitations.KINDS.contains(letter.kind()) && isCalledOff(entry) || isTellingOfIt(letter, entry))
                 .isPresent();
     }
 
