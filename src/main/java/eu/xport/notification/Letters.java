@@ -17,7 +17,7 @@ interface Letters extends ListCrudRepository<Letter, Long> {
 
     List<Letter> findByJourneyOrderByWrittenAtDescIdDesc(String journey);
 
-    List<Letter> findByJourneyAndReaderAndIdGreaterThan(String journey, String reader, long id);
+    List<Letter> findByJourneyAndIdGreaterThan(String journey, long id);
 
     /** The newest first. */
     @Query("select * from letter order by written_at desc, id desc limit :count offset :skip")

@@ -66,7 +66,7 @@ class Meanwhile {
 
     /** Another letter to the same reader tells what holds now. */
     private boolean isTellingOfIt(Letter letter, Facts entry) {
-        return letters.findByJourneyAndReaderAndIdGreaterThan(letter.journey(), letter.reader(), letter.id()).stream()
+        return letters.findByJourneyAndIdGreaterThan(letter.journey(), letter.id()).stream()
                 .filter(later -> Objects.equals(later.recipient(), letter.recipient()))
                 .flatMap(later -> entryOf(later).stream())
                 .anyMatch(newer -> newer.of("uid").equals(entry.of("uid")) && sequence(newer) > sequence(entry));

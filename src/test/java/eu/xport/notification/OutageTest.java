@@ -106,6 +106,25 @@ class OutageTest extends SmtpStory {
         assertThat(calendarsOf(COMPANY)).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void whoHandedTheCaseOnMeanwhileIsOnlyToldToTakeItOut(boolean lastFirst) {
+        var company = anAppointment();
+        var former = company.fact("expert");
+        story.postTries();
+        reassignment.entrust(JourneyNumber.of(company.number()), "expert-ad-2", "ad-normandie");
+        company.until(LocalDateTime.parse("2026-03-09T10:01"));
+
+        serverIsBack(lastFirst);
+
+        assertThat(calendarsOf(former + "@xport.example"))
+                .extracting(calendar -> calendar.getMethod().getValue())
+                .containsExactly("CANCEL");
+        assertThat(calendarsOf("expert-ad-2@xport.example"))
+                .extracting(calendar -> calendar.getMethod().getValue())
+                .containsExactly("REQUEST");
+    }
+
     @Test
     void aReminderThatComesTooLateIsNotSentAndTheCaseSaysWhy() {
         var company = reminded();
