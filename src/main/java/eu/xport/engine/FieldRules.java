@@ -165,11 +165,15 @@ record FieldRules(FormField field) {
             return List.of(fault("control"));
         }
         return Stream.of(
-                        breach("minLength", least -> text.strip().length() < least.asInt()),
-                        breach("pattern", pattern -> !text.strip().matches(pattern.asText())),
-                        email(text))
+                        breach("minLength", least -> text.strip().length() < least.asInt()), pattern(text), email(text))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** The form may name the text that says what is allowed: a pattern explains nothing. */
+    private Optional<FieldFault> pattern(String text) {
+        return breach("pattern", pattern -> !text.strip().matches(pattern.asText()))
+                .map(fault -> field.property("pattern").map(this::fault).orElse(fault));
     }
 
     private Optional<FieldFault> email(String text) {

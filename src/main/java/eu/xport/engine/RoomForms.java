@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,18 +28,21 @@ class RoomForms extends AbstractBpmnParseListener {
     private final TaskOpening opening;
     private final SubmissionCheck check;
     private final TaskOwners owners;
+    private final ApplicationEventPublisher rooms;
 
     RoomForms(
             ObjectProvider<TaskForm> taskForms,
             ObjectProvider<StartForm> startForms,
             TaskOpening opening,
             SubmissionCheck check,
-            TaskOwners owners) {
+            TaskOwners owners,
+            ApplicationEventPublisher rooms) {
         this.taskForms = taskForms;
         this.startForms = startForms;
         this.opening = opening;
         this.check = check;
         this.owners = owners;
+        this.rooms = rooms;
     }
 
     @Override
@@ -51,7 +55,7 @@ class RoomForms extends AbstractBpmnParseListener {
             definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, owners::mark);
         }
         definition.setTaskFormHandler(
-                new RoomTaskFormHandler(definition.getTaskFormHandler(), () -> room(form), check));
+                new RoomTaskFormHandler(definition.getTaskFormHandler(), () -> room(form), check, rooms));
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, RoomTaskFormHandler::refuseWithoutForm);
     }
 

@@ -9,12 +9,17 @@ import org.camunda.bpm.engine.impl.form.handler.TaskFormHandler;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.springframework.context.ApplicationEventPublisher;
 
 /** A task's form goes to its room; only the variables that the room returns reach the process. */
 class RoomTaskFormHandler extends RoomFormHandler<TaskFormHandler, TaskForm> implements TaskFormHandler {
 
-    RoomTaskFormHandler(TaskFormHandler original, Supplier<TaskForm> room, SubmissionCheck check) {
+    private final ApplicationEventPublisher rooms;
+
+    RoomTaskFormHandler(
+            TaskFormHandler original, Supplier<TaskForm> room, SubmissionCheck check, ApplicationEventPublisher rooms) {
         super(original, room, check);
+        this.rooms = rooms;
     }
 
     @Override
@@ -26,6 +31,7 @@ class RoomTaskFormHandler extends RoomFormHandler<TaskFormHandler, TaskForm> imp
         var submission = check.submission(form, step, sent);
         task.getExecution().getProcessInstance().setVariables(check.refusing(form, () -> room.takes(submission)));
         check.keepAdded(submission, step.businessKey(), key -> room.asks(submission, key));
+        rooms.publishEvent(new FormTaken(step.businessKey()));
     }
 
     /** A task that is entrusted to somebody is that person's: whoever had it before has it no more. */

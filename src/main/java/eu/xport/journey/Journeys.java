@@ -1,6 +1,7 @@
 package eu.xport.journey;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,6 +50,19 @@ public interface Journeys extends ListCrudRepository<Journey, String> {
     default Map<String, Integer> openCases() {
         return loads().stream().collect(Collectors.toMap(Load::expert, Load::openCases));
     }
+
+    /** How the companies of these cases are called, in one look, whatever else the cases hold. */
+    default Map<String, String> companyNames(Collection<String> numbers) {
+        return numbers.isEmpty()
+                ? Map.of()
+                : named(numbers).stream().collect(Collectors.toMap(Named::number, Named::companyName));
+    }
+
+    @Query("select number, company_name from journey where number in (:numbers)")
+    List<Named> named(Collection<String> numbers);
+
+    /** A case and how its company is called. */
+    record Named(String number, String companyName) {}
 
     /** What an expert has to carry. */
     record Load(String expert, int openCases, Instant lastEntrustedAt) {}

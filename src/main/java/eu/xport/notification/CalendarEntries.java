@@ -15,6 +15,8 @@ interface CalendarEntries extends ListCrudRepository<CalendarEntry, Long> {
             + " and (e.kind = 'REVIEW_MEETING' and l.kind = 'REVIEW_MEETING'"
             + " or e.kind = 'FIRST_APPOINTMENT' and l.kind in ('APPOINTMENT', 'APPOINTMENT_MOVED')))";
 
+    Optional<CalendarEntry> findByUid(String uid);
+
     /** Neither held nor called off. */
     List<CalendarEntry> findByJourneyAndHeldAtIsNullAndCancelledAtIsNullOrderByIdAsc(String journey);
 

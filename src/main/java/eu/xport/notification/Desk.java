@@ -1,7 +1,9 @@
 package eu.xport.notification;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -14,36 +16,62 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Desk {
 
-    /** Beyond the limit of a letter, so that nobody takes over what somebody still holds. */
-    private static final Duration MARGIN = Duration.ofSeconds(3);
+    /** What the database may take for one note, whoever else has the letter's row in hand. */
+    static final Duration NOTE = Duration.ofSeconds(1);
+
+    private static final Duration MARGIN = Duration.ofSeconds(1);
 
     private final Letters letters;
     private final TransactionTemplate apart;
     private final Duration longest;
     private final Clock clock;
 
-    Desk(Letters letters, PlatformTransactionManager transactions, MailSettings settings, Clock clock) {
+    Desk(
+            Letters letters,
+            PlatformTransactionManager transactions,
+            HikariDataSource database,
+            MailSettings settings,
+            Clock clock) {
         this.letters = letters;
         this.apart = new TransactionTemplate(transactions);
         this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        this.longest = settings.limit().plus(MARGIN);
+        this.apart.setTimeout((int) NOTE.toSeconds());
+        this.longest = settings.limit().plus(opening(database)).plus(NOTE).plus(MARGIN);
         this.clock = clock;
     }
 
-    /** Whether the letter is to be sent and nobody else has it in hand. */
-    boolean takes(long letter) {
+    /**
+     * Whether the letter is to be sent and nobody else has it in hand.
+     *
+     * @param mailbox for which it counts; null for none
+     */
+    boolean takes(long letter, String mailbox) {
         var now = clock.instant();
-        return Boolean.TRUE.equals(apart.execute(step -> letters.hold(letter, now.plus(longest), now)));
+        return Boolean.TRUE.equals(apart.execute(step -> letters.hold(letter, mailbox, now.plus(longest), now)));
     }
 
-    void givesBack(long letter) {
-        apart.executeWithoutResult(step -> letters.letGo(letter));
+    /** @param reached who has it all the same */
+    void givesBack(long letter, Collection<String> reached) {
+        apart.executeWithoutResult(step -> {
+            reached.forEach(account -> letters.reached(letter, account));
+            letters.letGo(letter);
+        });
     }
 
-    void notesAsSent(long letter) {
-        apart.executeWithoutResult(step -> letters.sent(letter, clock.instant()));
+    void notesAsSent(long letter, String subject) {
+        apart.executeWithoutResult(step -> letters.sent(letter, subject, clock.instant()));
     }
 
+    void withholds(long letter, Withheld why) {
+        apart.executeWithoutResult(step -> letters.withheld(letter, why));
+    }
+
+    /** What one may wait for a connection, the last look at it included. */
+    static Duration opening(HikariDataSource database) {
+        return Duration.ofMillis(database.getConnectionTimeout() + database.getValidationTimeout());
+    }
+
+    /** From the taking of a letter until it is noted what became of it: nobody takes over what somebody still holds. */
     Duration longest() {
         return longest;
     }

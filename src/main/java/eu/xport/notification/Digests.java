@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.xport.engine.Groups;
 import eu.xport.engine.Texts;
-import eu.xport.journey.JourneyNumber;
 import eu.xport.journey.Journeys;
 import java.time.Clock;
 import java.time.Instant;
@@ -65,19 +64,23 @@ class Digests {
     }
 
     private String facts(List<Letter> waiting, Locale language) {
+        var names = journeys.companyNames(
+                waiting.stream().map(Letter::journey).distinct().toList());
         try {
             return json.writeValueAsString(Map.of(
                     "lines",
-                    waiting.stream().map(letter -> line(letter, language)).toList()));
+                    waiting.stream()
+                            .map(letter -> line(letter, names, language))
+                            .toList()));
         } catch (JsonProcessingException unwritable) {
             throw new IllegalStateException("The lines of a digest are no JSON");
         }
     }
 
-    private Map<String, String> line(Letter letter, Locale language) {
+    private Map<String, String> line(Letter letter, Map<String, String> names, Locale language) {
         return Map.of(
                 "journey", letter.journey(),
-                "companyName", journeys.of(JourneyNumber.of(letter.journey())).companyName(),
+                "companyName", names.get(letter.journey()),
                 "kind", letter.kind(),
                 "reason", texts.find(language, "letterReason." + letter.kind()).orElse(letter.reason()));
     }

@@ -14,12 +14,14 @@ class Faults {
     private static final int LONGEST = 400;
 
     private final Letters letters;
+    private final Readers readers;
     private final Cards cards;
     private final Texts texts;
     private final Clock clock;
 
-    Faults(Letters letters, Cards cards, Texts texts, Clock clock) {
+    Faults(Letters letters, Readers readers, Cards cards, Texts texts, Clock clock) {
         this.letters = letters;
+        this.readers = readers;
         this.cards = cards;
         this.texts = texts;
         this.clock = clock;
@@ -36,7 +38,7 @@ class Faults {
         return texts.staff(
                 letter.journey() == null ? "mail.unsent.digest" : "mail.unsent.staff",
                 letter.kind(),
-                letter.recipient(),
+                readers.missing(letter),
                 why,
                 texts.staff("mail.tell." + then),
                 letter.journey());

@@ -18,7 +18,6 @@ import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
 import net.fortuna.ical4j.model.property.DtStart;
 import net.fortuna.ical4j.model.property.Location;
-import net.fortuna.ical4j.model.property.Method;
 import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Summary;
@@ -70,23 +69,32 @@ class Invitations {
 
     /** @throws LetterRefused when a letter that invites knows no entry */
     Optional<Invitation> of(Letter letter, Facts facts) {
-        if (ENTRIES.containsKey(letter.kind())) {
-            var event = event(letter, facts, facts.row(ENTRIES.get(letter.kind())));
-            event.add(ImmutableStatus.VEVENT_CONFIRMED);
-            return Optional.of(invitation(letter, event, ImmutableMethod.REQUEST));
-        }
-        if (callsOff(letter.kind()) && facts.has("calledOffEntry")) {
-            var event = event(letter, facts, facts.row("calledOffEntry"));
-            event.add(ImmutableStatus.VEVENT_CANCELLED);
-            return Optional.of(invitation(letter, event, ImmutableMethod.CANCEL));
-        }
-        // Without a status: the meeting takes place, but not with this reader (RFC 5546, 3.2.5).
-        return letter.kind().equals(WITHDRAWN)
-                ? Optional.of(invitation(letter, event(letter, facts, facts.row("aheadEntry")), ImmutableMethod.CANCEL))
-                : Optional.empty();
+        return entryOf(letter, facts).map(entry -> invitation(letter, event(letter, facts, entry)));
     }
 
-    private static Invitation invitation(Letter letter, VEvent event, Method method) {
+    /**
+     * What a letter brings, changes or calls off.
+     *
+     * @throws LetterRefused when a letter that invites knows no entry
+     */
+    static Optional<Facts> entryOf(Letter letter, Facts facts) {
+        if (KINDS.contains(letter.kind())) {
+            return Optional.of(facts.row(ENTRIES.get(letter.kind())));
+        }
+        if (callsOff(letter.kind()) && facts.has("calledOffEntry")) {
+            return Optional.of(facts.row("calledOffEntry"));
+        }
+        return letter.kind().equals(WITHDRAWN) ? Optional.of(facts.row("aheadEntry")) : Optional.empty();
+    }
+
+    private static Invitation invitation(Letter letter, VEvent event) {
+        var method = KINDS.contains(letter.kind()) ? ImmutableMethod.REQUEST : ImmutableMethod.CANCEL;
+        if (method == ImmutableMethod.REQUEST) {
+            event.add(ImmutableStatus.VEVENT_CONFIRMED);
+        } else if (callsOff(letter.kind())) {
+            event.add(ImmutableStatus.VEVENT_CANCELLED);
+        }
+        // Else without a status: the meeting takes place, but not with this reader (RFC 5546, 3.2.5).
         var calendar = new Calendar();
         calendar.add(new ProdId("-//Xport//Accelerator//" + letter.language().toUpperCase(Locale.ROOT)));
         calendar.add(ImmutableVersion.VERSION_2_0);

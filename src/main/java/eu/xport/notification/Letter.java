@@ -2,6 +2,7 @@ package eu.xport.notification;
 
 import java.time.Instant;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
 
 /**
  * A letter that a step of a process causes; written in the transaction of that step.
@@ -18,6 +19,8 @@ import org.springframework.data.annotation.Id;
  * @param digest the letter that told this one with others
  * @param sentAt when the mail server took it
  * @param fault why it could not be sent, until it is sent after all; null while it is being tried
+ * @param subject what it was called when it was sent
+ * @param withheld why it is not sent any more; null for all that is
  */
 record Letter(
         @Id Long id,
@@ -33,7 +36,9 @@ record Letter(
         Instant writtenAt,
         Long digest,
         Instant sentAt,
-        String fault) {
+        String fault,
+        String subject,
+        Withheld withheld) {
 
     static final String COMPANY = "COMPANY";
     static final String EXPERT = "EXPERT";
@@ -41,6 +46,35 @@ record Letter(
     static final String FORMER_EXPERT = "FORMER_EXPERT";
     static final String AT_ONCE = "AT_ONCE";
     static final String DIGEST = "DIGEST";
+
+    @PersistenceCreator
+    Letter {}
+
+    /** On its way. */
+    Letter(
+            Long id,
+            String kind,
+            String journey,
+            String reader,
+            String recipient,
+            String timing,
+            String language,
+            String reason,
+            String cause,
+            String facts,
+            Instant writtenAt,
+            Long digest,
+            Instant sentAt,
+            String fault) {
+        this(
+                id, kind, journey, reader, recipient, timing, language, reason, cause, facts, writtenAt, digest, sentAt,
+                fault, null, null);
+    }
+
+    /** Sent, or never to be. */
+    boolean isDone() {
+        return sentAt != null || withheld != null;
+    }
 
     /** Told and sent before anybody kept letters: the case knows of it, its text is gone. */
     Letter asLeftLongAgo() {

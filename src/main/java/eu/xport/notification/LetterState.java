@@ -12,6 +12,9 @@ record LetterState(String text, Object detail, boolean isFault) {
         if (letter.sentAt() != null) {
             return new LetterState(letter.digest() == null ? "sent" : "inDigest", letter.sentAt(), false);
         }
+        if (letter.withheld() != null) {
+            return new LetterState("withheld." + letter.withheld(), "", false);
+        }
         if (letter.fault() != null) {
             return new LetterState("failed", letter.fault(), true);
         }

@@ -3,6 +3,7 @@ package eu.xport.notification;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.stereotype.Component;
@@ -43,21 +44,35 @@ class LetterTemplates {
 
     /** @throws LetterRefused when a template, a text or a fact is missing: there is no half letter */
     LetterText of(Letter letter) {
+        return of(letter, false);
+    }
+
+    /** A newer letter tells what holds: this one says so, and leaves the calendars alone. */
+    LetterText ofOutrun(Letter letter) {
+        return of(letter, true);
+    }
+
+    private LetterText of(Letter letter, boolean outrun) {
         try {
             var facts = Facts.read(letter.facts(), json);
-            var page = Jsoup.parse(templates.process(templateOf(letter), known(letter, facts)));
+            var page = Jsoup.parse(templates.process(templateOf(letter), known(letter, facts, outrun)));
             style.applyTo(page);
-            return new LetterText(subject(page), html(page), PlainText.of(page), invitations.of(letter, facts));
+            return new LetterText(
+                    subject(page),
+                    html(page),
+                    PlainText.of(page),
+                    outrun ? Optional.empty() : invitations.of(letter, facts));
         } catch (RuntimeException fault) {
             throw LetterRefused.because(letter, fault);
         }
     }
 
-    private Context known(Letter letter, Facts facts) {
+    private Context known(Letter letter, Facts facts, boolean outrun) {
         return new Context(
                 Locale.forLanguageTag(letter.language()),
                 Map.of(
                         "fact", facts,
+                        "outrun", outrun,
                         "language", letter.language(),
                         "toCompany", toCompany(letter),
                         "home", settings.site().toString().replaceFirst("/+$", "")));

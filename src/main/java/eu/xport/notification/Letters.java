@@ -3,6 +3,7 @@ package eu.xport.notification;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
@@ -12,7 +13,11 @@ interface Letters extends ListCrudRepository<Letter, Long> {
 
     boolean existsByCause(String cause);
 
+    boolean existsByJourneyAndReaderAndFaultNotNull(String journey, String reader);
+
     List<Letter> findByJourneyOrderByWrittenAtDescIdDesc(String journey);
+
+    List<Letter> findByJourneyAndIdGreaterThan(String journey, long id);
 
     /** The newest first. */
     @Query("select * from letter order by written_at desc, id desc limit :count offset :skip")
@@ -44,22 +49,51 @@ interface Letters extends ListCrudRepository<Letter, Long> {
 
     /** One at a time has a letter in hand; whoever vanished with it has it no more after a while. */
     @Modifying
-    @Query("update letter set held_until = :until where id = :id and sent_at is null "
-            + "and (held_until is null or held_until <= :now)")
-    boolean hold(long id, Instant until, Instant now);
+    @Query(
+            "update letter set held_until = :until, mailbox = :mailbox where id = :id and sent_at is null and withheld is null "
+                    + "and (held_until is null or held_until <= :now)")
+    boolean hold(long id, String mailbox, Instant until, Instant now);
+
+    /** Others that went to a mailbox since, or are on their way to it and were written before. */
+    @Query("select count(*) from letter where mailbox = :mailbox and id <> :id "
+            + "and (sent_at > :since or sent_at is null and id < :id and held_until > :now)")
+    int countToMailbox(String mailbox, long id, Instant since, Instant now);
 
     @Modifying
     @Query("update letter set held_until = null where id = :id")
     void letGo(long id);
 
     /** A digest is sent with all that it tells. */
-    @Modifying
-    @Query("update letter set sent_at = :at, held_until = null, fault = null, failed_at = null "
-            + "where id = :id or digest = :id")
-    void sent(long id, Instant at);
+    default void sent(long id, String subject, Instant at) {
+        sentItself(id, subject, at);
+        sentInDigest(id, at);
+    }
 
     @Modifying
-    @Query("update letter set fault = :fault, failed_at = :at where id = :id and sent_at is null")
+    @Query("update letter set sent_at = :at, subject = :subject, held_until = null, fault = null, failed_at = null "
+            + "where id = :id")
+    void sentItself(long id, String subject, Instant at);
+
+    @Modifying
+    @Query("update letter set sent_at = :at, held_until = null, fault = null, failed_at = null "
+            + "where digest = :digest")
+    void sentInDigest(long digest, Instant at);
+
+    /** Of several readers of one letter those who have it already. */
+    @Query("select account from letter_reached where letter = :id")
+    Set<String> reached(long id);
+
+    @Modifying
+    @Query("insert into letter_reached (letter, account) values (:id, :account)")
+    void reached(long id, String account);
+
+    @Modifying
+    @Query("update letter set withheld = :why, held_until = null, fault = null, failed_at = null where id = :id")
+    void withheld(long id, Withheld why);
+
+    @Modifying
+    @Query("update letter set fault = :fault, failed_at = :at where id = :id and sent_at is null "
+            + "and withheld is null")
     void failed(long id, String fault, Instant at);
 
     /** How many letters to the company have failed for good since, and are not sent yet. */

@@ -58,9 +58,7 @@ class MailBox {
     private Line line(Letter letter, Locale language) {
         return new Line(
                 letter.id(),
-                file(letter)
-                        .map(KeptMail::in)
-                        .map(KeptMail::subject)
+                Optional.ofNullable(letter.subject())
                         .orElseGet(() -> texts.nameOf(language, "letterKind", letter.kind())),
                 texts.nameOf(language, "letterReader", letter.reader()),
                 letter.journey() == null ? "" : letter.journey(),

@@ -21,7 +21,7 @@ record MailSettings(
         @DefaultValue("") String from,
         @DefaultValue("http://localhost:8080") URI site,
         @DefaultValue("data/mail") Path folder,
-        @DefaultValue("20s") Duration limit) {
+        @DefaultValue("9s") Duration limit) {
 
     MailSettings {
         from = from.isBlank()

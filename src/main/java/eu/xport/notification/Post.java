@@ -9,7 +9,7 @@ interface Post {
      * Takes a letter, or throws what a reader may be told of the failure.
      *
      * @param letter its number, the same at every attempt
-     * @throws Unsent when it was not taken
+     * @throws Unsent when it was not taken, or not for all of its readers
      */
     void take(long letter, MimeMessage message);
 }

@@ -2,9 +2,10 @@ package eu.xport.notification;
 
 import eu.xport.engine.Cards;
 import eu.xport.engine.StepFailed;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -17,14 +18,29 @@ class Postman {
     private static final Duration QUEUE = Duration.ofSeconds(5);
 
     private final Desk desk;
+    private final Readers readers;
+    private final Meanwhile meanwhile;
+    private final Confirmations confirmations;
     private final LetterTemplates templates;
     private final Envelope envelope;
     private final Post post;
     private final Faults faults;
     private final Cards cards;
 
-    Postman(Desk desk, LetterTemplates templates, Envelope envelope, Post post, Faults faults, Cards cards) {
+    Postman(
+            Desk desk,
+            Readers readers,
+            Meanwhile meanwhile,
+            Confirmations confirmations,
+            LetterTemplates templates,
+            Envelope envelope,
+            Post post,
+            Faults faults,
+            Cards cards) {
         this.desk = desk;
+        this.readers = readers;
+        this.meanwhile = meanwhile;
+        this.confirmations = confirmations;
         this.templates = templates;
         this.envelope = envelope;
         this.post = post;
@@ -32,24 +48,45 @@ class Postman {
         this.cards = cards;
     }
 
-    void carry(Letter letter) {
-        if (!desk.takes(letter.id())) {
+    /** @return why it is withheld instead, and will be for ever */
+    Optional<Withheld> carry(Letter letter) {
+        if (!desk.takes(letter.id(), made(() -> confirmations.mailboxOf(letter)).orElse(null))) {
             throw StepFailed.notYet("Letter " + letter.id() + " is on its way already.", desk.longest());
         }
+        var withheld =
+                tried(letter, () -> made(() -> meanwhile.withholds(letter).or(() -> confirmations.withholds(letter))));
+        if (withheld.isPresent()) {
+            desk.withholds(letter.id(), withheld.get());
+        } else {
+            desk.notesAsSent(letter.id(), tried(letter, () -> sends(letter)));
+        }
+        if (letter.fault() != null) {
+            tellsTasks(letter);
+        }
+        return withheld;
+    }
+
+    /** @return what it is called */
+    private String sends(Letter letter) {
+        var text = made(() -> meanwhile.hasOutrun(letter) ? templates.ofOutrun(letter) : templates.of(letter));
+        var mail = made(() -> envelope.around(text, letter));
+        if (made(mail::getAllRecipients) != null) {
+            post.take(letter.id(), mail);
+        }
+        return text.subject();
+    }
+
+    private <T> T tried(Letter letter, Supplier<T> attempt) {
         try {
-            post.take(letter.id(), written(letter));
+            return attempt.get();
         } catch (Unsent unsent) {
-            desk.givesBack(letter.id());
+            desk.givesBack(letter.id(), readers.at(unsent.reached(), letter));
             throw told(letter, unsent);
         } catch (RuntimeException unforeseen) {
             // It may be gone: nobody else takes it before its time is over.
             throw told(
                     letter,
                     new Unsent(Unsent.Why.UNFORESEEN, unforeseen.getClass().getSimpleName()));
-        }
-        desk.notesAsSent(letter.id());
-        if (letter.fault() != null) {
-            tellsTasks(letter);
         }
     }
 
@@ -68,16 +105,16 @@ class Postman {
         return unsent.why().mayPass() ? StepFailed.forNow(message) : StepFailed.forGood(message);
     }
 
-    /** Whatever goes wrong in writing it may quote what it tells: that stays here. */
-    private MimeMessage written(Letter letter) {
+    /** Whatever goes wrong in making a letter may quote what it tells: that stays here. */
+    private static <T> T made(Callable<T> work) {
         try {
-            return envelope.around(templates.of(letter), letter);
+            return work.call();
         } catch (Unsent unsent) {
             throw unsent;
         } catch (LetterRefused refused) {
             LOG.error(refused.getMessage());
             throw new Unsent(Unsent.Why.NO_TEXT);
-        } catch (MessagingException | RuntimeException failure) {
+        } catch (Exception failure) {
             throw new Unsent(Unsent.Why.UNWRITTEN, failure.getClass().getSimpleName());
         }
     }

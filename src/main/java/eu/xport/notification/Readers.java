@@ -4,12 +4,17 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.xport.company.Companies;
 import eu.xport.engine.Groups;
 import eu.xport.engine.People;
+import eu.xport.engine.People.Person;
 import eu.xport.journey.CaseExpert;
 import eu.xport.journey.JourneyNumber;
 import eu.xport.journey.Journeys;
 import jakarta.mail.internet.InternetAddress;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
 /** Where a letter goes: asked when it is sent, so that an address that was mended counts. */
@@ -18,13 +23,21 @@ class Readers {
 
     private static final String ADDRESS = "contactEmail";
 
+    private final Letters letters;
     private final Journeys journeys;
     private final Companies companies;
     private final CaseExpert experts;
     private final People people;
     private final ObjectMapper json;
 
-    Readers(Journeys journeys, Companies companies, CaseExpert experts, People people, ObjectMapper json) {
+    Readers(
+            Letters letters,
+            Journeys journeys,
+            Companies companies,
+            CaseExpert experts,
+            People people,
+            ObjectMapper json) {
+        this.letters = letters;
         this.journeys = journeys;
         this.companies = companies;
         this.experts = experts;
@@ -32,14 +45,23 @@ class Readers {
         this.json = json;
     }
 
-    /** @throws Unsent when nobody can be reached */
+    /**
+     * Who does not have it yet; nobody when all have.
+     *
+     * @throws Unsent when nobody can be reached
+     */
     List<InternetAddress> of(Letter letter) {
         if (letter.isToCompany()) {
             return List.of(plain(companyOf(letter), ""));
         }
         return Groups.MANAGERS.equals(letter.recipient())
-                ? managers()
+                ? managers(letter)
                 : List.of(plain(people.mailOf(letter.recipient()), letter.recipient()));
+    }
+
+    /** Where the company is reached, if anywhere. */
+    Optional<InternetAddress> ofCompany(Letter letter) {
+        return companyOf(letter).flatMap(Address::plain);
     }
 
     /** A company that answers a letter reaches whoever works for it today. */
@@ -64,16 +86,43 @@ class Readers {
                         .email());
     }
 
+    /** The accounts of a letter's readers whom it has not reached. */
+    String missing(Letter letter) {
+        var accounts = Groups.MANAGERS.equals(letter.recipient())
+                ? missingManagers(letter).keySet()
+                : Set.<String>of();
+        return accounts.isEmpty() ? letter.recipient() : String.join(", ", accounts);
+    }
+
+    /** Those of a letter's readers who can be reached at these addresses. */
+    List<String> at(Collection<? extends jakarta.mail.Address> addresses, Letter letter) {
+        return addresses.isEmpty()
+                ? List.of()
+                : missingManagers(letter).entrySet().stream()
+                        .filter(manager -> addresses.contains(manager.getValue()))
+                        .map(Map.Entry::getKey)
+                        .toList();
+    }
+
     /** All who have an address; one of them is enough. */
-    private List<InternetAddress> managers() {
-        var reached = people.in(Groups.MANAGERS).stream()
-                .flatMap(manager -> people.mailOf(manager.id()).stream())
-                .flatMap(address -> Address.plain(address).stream())
-                .toList();
-        if (reached.isEmpty()) {
+    private List<InternetAddress> managers(Letter letter) {
+        var missing = missingManagers(letter).values().stream().distinct().toList();
+        if (missing.isEmpty() && letters.reached(letter.id()).isEmpty()) {
             throw new Unsent(Unsent.Why.NO_ADDRESS, Groups.MANAGERS);
         }
-        return reached;
+        return missing;
+    }
+
+    private Map<String, InternetAddress> missingManagers(Letter letter) {
+        var reached = letters.reached(letter.id());
+        var missing = new TreeMap<String, InternetAddress>();
+        people.in(Groups.MANAGERS).stream()
+                .map(Person::id)
+                .filter(manager -> !reached.contains(manager))
+                .forEach(manager -> people.mailOf(manager)
+                        .flatMap(Address::plain)
+                        .ifPresent(address -> missing.put(manager, address)));
+        return missing;
     }
 
     private static InternetAddress plain(Optional<String> address, String account) {

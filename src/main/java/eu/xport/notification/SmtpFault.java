@@ -3,6 +3,7 @@ package eu.xport.notification;
 import eu.xport.notification.Unsent.Why;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -22,8 +23,20 @@ final class SmtpFault {
     private SmtpFault() {}
 
     static Unsent of(MessagingException failure) {
+        return recipients(failure).orElseGet(() -> otherThanRecipients(failure));
+    }
+
+    /** Of several the one who may be reached later counts: who never will is refused again. */
+    private static Optional<Unsent> recipients(MessagingException failure) {
+        return chain(failure)
+                .filter(SMTPAddressFailedException.class::isInstance)
+                .map(SMTPAddressFailedException.class::cast)
+                .min(Comparator.comparing(refused -> refused.getReturnCode() >= 500))
+                .map(refused -> refusal(Why.RECIPIENT_REFUSED, refused.getReturnCode(), refused));
+    }
+
+    private static Unsent otherThanRecipients(MessagingException failure) {
         return Stream.<Function<Exception, Optional<Unsent>>>of(
-                        SmtpFault::recipient,
                         SmtpFault::sender,
                         SmtpFault::message,
                         SmtpFault::account,
@@ -32,12 +45,6 @@ final class SmtpFault {
                 .flatMap(reading -> chain(failure).flatMap(link -> reading.apply(link).stream()))
                 .findFirst()
                 .orElseGet(() -> new Unsent(Why.BROKEN_OFF, code(failure)));
-    }
-
-    private static Optional<Unsent> recipient(Exception link) {
-        return link instanceof SMTPAddressFailedException refused
-                ? Optional.of(refusal(Why.RECIPIENT_REFUSED, refused.getReturnCode(), refused))
-                : Optional.empty();
     }
 
     private static Optional<Unsent> sender(Exception link) {

@@ -1,10 +1,18 @@
 package eu.xport.notification;
 
+import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -20,14 +28,24 @@ class SmtpPost implements Post {
     /** Each letter that waits for a slow server holds a worker and a connection of the database: most are left to the cases. */
     private static final int COUNTERS = 3;
 
+    /** How much longer than its connection a letter may take, for all that has no time-out of its own: to find the server's address. */
+    private static final Duration MARGIN = Duration.ofMillis(500);
+
+    private final ExecutorService hands = Executors.newCachedThreadPool(work -> {
+        var hand = new Thread(work, "mail-hand");
+        hand.setDaemon(true);
+        return hand;
+    });
+    private final Duration limit;
     private final JavaMailSenderImpl server;
     private final Semaphore counters = new Semaphore(COUNTERS);
 
     SmtpPost(JavaMailSenderImpl server, MailSettings settings) {
         this.server = server;
-        server.getJavaMailProperties().put("mail.smtp.socketFactory", new LimitedSockets(settings.limit()));
+        this.limit = settings.limit();
+        server.getJavaMailProperties().put("mail.smtp.socketFactory", new LimitedSockets(limit.minus(MARGIN)));
         server.getJavaMailProperties().put("mail.smtp.socketFactory.fallback", "false");
-        // Of several readers those who can be reached are.
+        // Of several readers those who can be reached are; the others are told by the failure.
         server.getJavaMailProperties().put("mail.smtp.sendpartial", "true");
         // What the server has taken is sent, however it says goodbye.
         server.getJavaMailProperties().put("mail.smtp.quitwait", "false");
@@ -38,14 +56,26 @@ class SmtpPost implements Post {
         if (!counters.tryAcquire()) {
             throw new Unsent(Unsent.Why.BUSY);
         }
+        var handing = hands.submit(() -> {
+            try {
+                hand(message);
+            } finally {
+                counters.release();
+            }
+        });
         try {
-            hand(letter, message);
-        } finally {
-            counters.release();
+            handing.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (ExecutionException failure) {
+            throw failure.getCause() instanceof Unsent unsent ? unsent : new IllegalStateException(failure.getCause());
+        } catch (TimeoutException tooLong) {
+            throw new Unsent(Unsent.Why.BROKEN_OFF);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The application ends while letter " + letter + " is on its way", stopped);
         }
     }
 
-    private void hand(long letter, MimeMessage message) {
+    private void hand(MimeMessage message) {
         try {
             var transport = server.getSession().getTransport("smtp");
             try {
@@ -56,18 +86,14 @@ class SmtpPost implements Post {
                 leave(transport);
             }
         } catch (MessagingException failure) {
-            if (reachedSomebody(failure)) {
-                LOG.warn("Letter {} was refused for some of its readers, and sent to the others", letter);
-                return;
-            }
-            throw SmtpFault.of(failure);
+            throw SmtpFault.of(failure).except(reached(failure));
         }
     }
 
-    private static boolean reachedSomebody(MessagingException failure) {
-        return failure instanceof SendFailedException partly
-                && partly.getValidSentAddresses() != null
-                && partly.getValidSentAddresses().length > 0;
+    private static List<Address> reached(MessagingException failure) {
+        return failure instanceof SendFailedException partly && partly.getValidSentAddresses() != null
+                ? List.of(partly.getValidSentAddresses())
+                : List.of();
     }
 
     private static void leave(Transport transport) {

@@ -1,10 +1,14 @@
 package eu.xport.notification;
 
+import jakarta.mail.Address;
+import java.util.List;
+
 /** Why a letter did not leave: told by a code, for what a mail server says may name people. */
 class Unsent extends RuntimeException {
 
     private final Why why;
     private final String detail;
+    private final transient List<Address> reached;
 
     Unsent(Why why) {
         this(why, "");
@@ -12,9 +16,23 @@ class Unsent extends RuntimeException {
 
     /** @param detail the code that a server answered, or the account that is meant; never an address or a name */
     Unsent(Why why, String detail) {
+        this(why, detail, List.of());
+    }
+
+    private Unsent(Why why, String detail, List<Address> reached) {
         super(why + " " + detail);
         this.why = why;
         this.detail = detail;
+        this.reached = reached;
+    }
+
+    /** Of several readers these have it all the same. */
+    Unsent except(List<Address> readers) {
+        return new Unsent(why, detail, readers);
+    }
+
+    List<Address> reached() {
+        return reached;
     }
 
     Why why() {

@@ -129,6 +129,9 @@ final class Node implements AutoCloseable {
                 String.valueOf(mail.port()),
                 "XPORT_SMTP_STARTTLS",
                 "false",
+                // One mailbox is that of all companies.
+                "XPORT_CONFIRMATIONS_PER_DAY",
+                "1000000",
                 "XPORT_PUBLIC_URL",
                 "https://export.example.org",
                 "XPORT_ADMIN_USER",

@@ -4,6 +4,10 @@ import static eu.xport.testing.Answers.aCompanyNewToExport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.xport.testing.JourneyTest;
@@ -13,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CyclicBarrier;
 import java.util.function.Predicate;
 import org.camunda.bpm.engine.ManagementService;
@@ -21,7 +26,9 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What can wait is told once a day, in one letter for each reader. */
 class DigestTest extends JourneyTest {
@@ -115,6 +122,23 @@ class DigestTest extends JourneyTest {
     }
 
     @Test
+    void theCasesOfALongDigestAreReadInOneLook() {
+        story.beginsAt("2026-03-09T10:00");
+        for (var company = 0; company < 3; company++) {
+            waits(aCase(), "expert-cci");
+        }
+        story.postLeaves();
+        story.sleepsUntil("2026-03-10T09:15");
+
+        var asked = questions(story::postLeaves);
+
+        assertThat(lines(digests().get(0))).hasSize(3);
+        assertThat(asked)
+                .filteredOn(sql -> sql.toLowerCase(Locale.ROOT).matches("(?s).*from \"?journey\"?\\b.*"))
+                .hasSize(1);
+    }
+
+    @Test
     void aMorningOnWhichNothingWaitsSendsNothing() {
         story.beginsAt("2026-03-09T10:00");
         aCase();
@@ -168,6 +192,22 @@ class DigestTest extends JourneyTest {
         assertThat(awake).hasSize(8);
         assertThat(digests()).extracting(digest -> lines(digest).size()).containsExactly(8);
         assertThat(waiting()).extracting(Letter::sentAt).doesNotContainNull();
+    }
+
+    /** What our tables are asked meanwhile. */
+    private static List<String> questions(Runnable work) {
+        var log = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
+        var kept = new ListAppender<ILoggingEvent>();
+        kept.start();
+        log.addAppender(kept);
+        log.setLevel(Level.DEBUG);
+        try {
+            work.run();
+        } finally {
+            log.setLevel(null);
+            log.detachAppender(kept);
+        }
+        return kept.list.stream().map(ILoggingEvent::getFormattedMessage).toList();
     }
 
     /** Who is not the first may fail, and comes again. */

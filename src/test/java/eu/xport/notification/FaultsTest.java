@@ -107,6 +107,22 @@ class FaultsTest extends SmtpStory {
     }
 
     @Test
+    void whenSomebodyHasSpokenWithTheCompanyInATaskTheOtherTasksSayNothingMore() {
+        server.answers("RCPT", "550 5.1.1 unknown");
+        serverAt(server.port());
+        var company = anAppointment().until(LocalDateTime.parse("2026-03-24T18:00"));
+        assertThat(company.openTasks()).containsExactlyInAnyOrder("HoldAppointment", "UnblockRoadmap");
+        assertThat(card(company, "UnblockRoadmap")).isEqualTo(CALL);
+
+        company.does("HoldAppointment", "appointmentOutcome", "NO_SHOW", "appointmentAt", "2026-03-26T10:00");
+        assertThat(card(company, "UnblockRoadmap")).isEqualTo(CALL);
+        company.does("HoldAppointment", "appointmentOutcome", "HELD");
+
+        assertThat(card(company, "UnblockRoadmap")).isNull();
+        assertThat(card(company, "DraftRoadmap")).isNull();
+    }
+
+    @Test
     void aLetterToTheStaffThatFailsAsksNobodyToCallTheCompany() {
         serverAt(server.port());
         var company = aCase();

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.xport.testing.JourneyTest;
 import eu.xport.testing.Story;
 import eu.xport.testing.Visitor;
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -25,6 +27,9 @@ class MailPagesTest extends JourneyTest {
 
     @Autowired
     private Letters letters;
+
+    @Autowired
+    private FolderPost folder;
 
     @LocalServerPort
     private int port;
@@ -60,6 +65,21 @@ class MailPagesTest extends JourneyTest {
                 .containsExactly("Letters");
         assertThat(page("expert-ad", "/staff/companies").select(".staff-nav a[href=/mail]"))
                 .isEmpty();
+    }
+
+    @Test
+    void theListTellsTheSubjectsWithoutOpeningAFile() throws IOException {
+        story.files(aCompanyNewToExport());
+        story.postLeaves();
+        var told = page("manager", "/mail").select("tbody td:first-child").eachText();
+        assertThat(told).hasSize(2).anyMatch(subject -> subject.startsWith("Nous vous appelons au plus tard le"));
+
+        for (var letter : letters.findAll()) {
+            Files.delete(folder.of(letter.id()).orElseThrow());
+        }
+
+        assertThat(page("manager", "/mail").select("tbody td:first-child").eachText())
+                .isEqualTo(told);
     }
 
     @Test

@@ -28,6 +28,7 @@ class MailServer implements AutoCloseable {
     private final Map<String, String> moods = new HashMap<>();
     private final List<String> begun = Collections.synchronizedList(new ArrayList<>());
     private final List<String> taken = Collections.synchronizedList(new ArrayList<>());
+    private final List<List<String>> readers = Collections.synchronizedList(new ArrayList<>());
 
     private MailServer(int port) throws IOException {
         door = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
@@ -59,7 +60,7 @@ class MailServer implements AutoCloseable {
         return door.getLocalPort();
     }
 
-    /** @param command such as {@code RCPT}; {@code MID} is the middle of a letter, {@code END} its end */
+    /** @param command such as {@code RCPT}, or a whole line such as {@code RCPT TO:<a@example.org>}; {@code MID} is the middle of a letter, {@code END} its end */
     MailServer answers(String command, String answer) {
         moods.put(command, answer);
         return this;
@@ -73,6 +74,11 @@ class MailServer implements AutoCloseable {
     /** The letters that it took, whole, with their heads. */
     List<String> taken() {
         return List.copyOf(taken);
+    }
+
+    /** For whom it took each of them. */
+    List<List<String>> readers() {
+        return List.copyOf(readers);
     }
 
     /** The letters that it heard at least the beginning of. */
@@ -106,14 +112,19 @@ class MailServer implements AutoCloseable {
         try (guest;
                 var in = new BufferedReader(new InputStreamReader(guest.getInputStream(), StandardCharsets.UTF_8))) {
             var out = guest.getOutputStream();
+            var to = new ArrayList<String>();
             answer(out, "HELLO", "220 here");
             for (var line = in.readLine(); line != null && !line.startsWith("QUIT"); line = in.readLine()) {
                 var command = line.substring(0, Math.min(4, line.length()));
                 if (command.equals("DATA")) {
                     answer(out, "DATA", "354 go on");
-                    hears(in, out);
+                    hears(in, out, to);
                 } else {
-                    answer(out, command, "250 fine");
+                    var mood = moods.containsKey(line) ? line : command;
+                    if (command.equals("RCPT") && !moods.containsKey(mood)) {
+                        to.add(line.replaceAll(".*<(.*)>.*", "$1"));
+                    }
+                    answer(out, mood, "250 fine");
                 }
             }
         } catch (IOException over) {
@@ -121,7 +132,7 @@ class MailServer implements AutoCloseable {
         }
     }
 
-    private void hears(BufferedReader in, OutputStream out) throws IOException {
+    private void hears(BufferedReader in, OutputStream out, List<String> to) throws IOException {
         if (moods.containsKey("DATA")) {
             return;
         }
@@ -137,6 +148,7 @@ class MailServer implements AutoCloseable {
         }
         if (!moods.containsKey("END")) {
             taken.add(letter.toString());
+            readers.add(List.copyOf(to));
         }
         answer(out, "END", "250 taken");
         if (DIES.equals(moods.get("BYE"))) {

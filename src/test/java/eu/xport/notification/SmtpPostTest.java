@@ -15,8 +15,6 @@ import java.util.Date;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SmtpPostTest extends SmtpStory {
 
     @Autowired
-    private ProcessEngine engine;
+    private Desk desk;
 
     private final MailServer server = MailServer.up();
 
@@ -165,7 +163,7 @@ class SmtpPostTest extends SmtpStory {
         aCase();
         jobs.createJobQuery().activityId("LetterWritten").list().forEach(job -> jobs.executeJob(job.getId()));
         var now = Story.inParis("2026-03-09T10:00");
-        letters.findAll().forEach(letter -> letters.hold(letter.id(), now.plusSeconds(23), now));
+        letters.findAll().forEach(letter -> letters.hold(letter.id(), null, now.plus(desk.longest()), now));
         var before =
                 jobs.createJobQuery().activityId("PostLetter").list().get(0).getRetries();
 
@@ -177,7 +175,7 @@ class SmtpPostTest extends SmtpStory {
                 .allSatisfy(job -> {
                     assertThat(job.getRetries()).isEqualTo(before);
                     assertThat(job.getExceptionMessage()).isNull();
-                    assertThat(job.getDuedate()).isEqualTo(Date.from(now.plusSeconds(23)));
+                    assertThat(job.getDuedate()).isEqualTo(Date.from(now.plus(desk.longest())));
                 });
     }
 
@@ -204,19 +202,6 @@ class SmtpPostTest extends SmtpStory {
 
         assertThat(why).filteredOn(Unsent.Why.BUSY::equals).hasSize(2);
         assertThat(why).filteredOn(Unsent.Why.BROKEN_OFF::equals).hasSize(3);
-    }
-
-    @Test
-    void noLetterOutlastsTheLockOfItsJob() {
-        var lock = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
-                .getJobExecutor()
-                .getLockTimeInMillis();
-        var timeOuts = Stream.of("connectiontimeout", "timeout", "writetimeout")
-                .mapToInt(name -> Integer.parseInt(configured().getProperty("mail.smtp." + name)))
-                .sum();
-
-        assertThat(timeOuts).isPositive().isLessThan(lock);
-        assertThat(settings().limit().toMillis()).isPositive().isLessThan(lock);
     }
 
     private static Unsent.Why whyNot(Post door, Letter letter, MimeMessage message) {

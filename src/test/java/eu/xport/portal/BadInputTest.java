@@ -7,6 +7,7 @@ import static eu.xport.testing.Answers.but;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -97,7 +98,9 @@ class BadInputTest extends PublicPagesTest {
     @ParameterizedTest
     @CsvSource({
         "legalName, 201",
-        "contactFirstName, 201",
+        "contactFirstName, 81",
+        "contactLastName, 81",
+        "contactRole, 81",
         "siret, 41",
         "contactPhone, 31",
         "contactEmail, 201",
@@ -111,6 +114,80 @@ class BadInputTest extends PublicPagesTest {
                 .contains("may have at most " + (field.equals("legalName") ? 200 : ""))
                 .contains("characters");
         assertThat(page.html().select("#" + field).attr("value")).hasSize(length);
+    }
+
+    /** The confirmation repeats them to whatever address is given: no stranger has us send links. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Win at http://evil.example/x",
+                "HTTPS://EVIL.EXAMPLE",
+                "www.evil.example",
+                "see evil.com now",
+                "EVIL.COM",
+                "t.co/abc",
+                "T.CO/abc",
+                "x.com",
+                "camille@example.com",
+                "@camille"
+            })
+    void aPersonsNameOrRoleIsNoPlaceForLinks(String text) {
+        for (var field : List.of("contactFirstName", "contactLastName", "contactRole")) {
+            var page = visit.answers(but(aCompanyNewToExport(), field, text));
+
+            assertThat(page.status()).isEqualTo(422);
+            assertThat(page.fault(field))
+                    .contains("may hold no web address and no @; letters, digits, spaces and signs such as - ' . ,");
+            assertThat(page.problems()).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Win at http://evil.example/x",
+                "https:evil",
+                "WWW.EVIL.EXAMPLE",
+                "evil.com/win",
+                "Write to camille@evil.com"
+            })
+    void aCompanysNameIsNoPlaceForLinks(String text) {
+        var page = visit.answers(but(aCompanyNewToExport(), "legalName", text));
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.fault("legalName"))
+                .contains("may hold no web or mail address; please give the name as it is registered");
+    }
+
+    @Test
+    void whyItIsRefusedIsSaidInFrenchToo() {
+        var answers = new HashMap<>(aCompanyNewToExport());
+        answers.put("contactLastName", "evil.com");
+        answers.put("legalName", "evil.com/win");
+
+        var page = Visit.speaking("fr", port).answers(answers);
+
+        assertThat(page.fault("contactLastName")).contains("ne peut contenir ni adresse web ni @");
+        assertThat(page.fault("legalName")).contains("ne peut contenir ni adresse web ni adresse e-mail");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "legalName, M@nufacture & Fils",
+        "legalName, Cdiscount.com",
+        "legalName, S.A.R.L. L’Œuf d'Or (Caen)",
+        "legalName, 3F/Nord",
+        "contactLastName, M.Dupont",
+        "contactLastName, Le Goff-d’Été",
+        "contactFirstName, J.-P.",
+        "contactRole, 'Resp. export, achats & SAV / Europe'",
+        "contactRole, P.D.G."
+    })
+    void namesAsPeopleHaveThemAreNoFault(String field, String text) {
+        var page = visit.answers(without(but(aCompanyNewToExport(), field, text), "privacyNotice"));
+
+        assertThat(page.problems()).hasSize(1);
+        assertThat(page.fault("privacyNotice")).isNotEmpty();
     }
 
     @ParameterizedTest

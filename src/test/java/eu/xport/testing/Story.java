@@ -27,6 +27,7 @@ public class Story {
 
     /** Our own tables, those that point at others first. */
     private static final List<String> TABLES = List.of(
+            "letter_reached",
             "letter",
             "absence",
             "hand_over_part",

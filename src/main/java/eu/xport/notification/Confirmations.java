@@ -1,0 +1,50 @@
+package eu.xport.notification;
+
+import jakarta.mail.internet.InternetAddress;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Anybody can have a confirmation sent to anybody's address, by filing in that name: a mailbox gets a few a day, no flood. */
+@Component
+class Confirmations {
+
+    private static final String KIND = "DIAGNOSIS_RECEIVED";
+    private static final Duration DAY = Duration.ofHours(24);
+
+    private final Letters letters;
+    private final Readers readers;
+    private final ConfirmationLimit limit;
+    private final Clock clock;
+
+    Confirmations(Letters letters, Readers readers, ConfirmationLimit limit, Clock clock) {
+        this.letters = letters;
+        this.readers = readers;
+        this.limit = limit;
+        this.clock = clock;
+    }
+
+    /** The mailbox for which the letter counts; of other letters, and of those without an address, none is counted. */
+    Optional<String> mailboxOf(Letter letter) {
+        return KIND.equals(letter.kind()) && letter.isToCompany()
+                ? readers.ofCompany(letter).map(Confirmations::mailbox)
+                : Optional.empty();
+    }
+
+    /** The letter has been taken for its mailbox. */
+    Optional<Withheld> withholds(Letter letter) {
+        var now = clock.instant();
+        return mailboxOf(letter)
+                .filter(mailbox -> letters.countToMailbox(mailbox, letter.id(), now.minus(DAY), now) >= limit.perDay())
+                .map(mailbox -> Withheld.TOO_MANY);
+    }
+
+    /** Written in other ways it is the same: in capitals, or with a tag after a plus sign. */
+    private static String mailbox(InternetAddress address) {
+        var text = address.getAddress().toLowerCase(Locale.ROOT);
+        var at = text.lastIndexOf('@');
+        return text.substring(0, at).replaceFirst("(?<=.)\\+.*", "") + text.substring(at);
+    }
+}
