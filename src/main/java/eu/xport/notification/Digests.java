@@ -33,14 +33,17 @@ class Digests {
         this.clock = clock;
     }
 
-    /** What has missed the digest of the day is told in the next one. Of two at the same moment, the database refuses one. */
+    /** What has missed the digest of the day is told in the next one. Of two at the same moment, one waits for the other. */
     void tell(Letter late, Instant morning) {
+        var waiting = letters.waitingFor(late.recipient(), morning);
+        if (waiting.stream().map(Letter::id).noneMatch(late.id()::equals)) {
+            return;
+        }
         var cause = "digest/%s/%s".formatted(late.recipient(), LocalDate.ofInstant(morning, clock.getZone()));
         if (letters.existsByCause(cause)) {
             outbox.send(late, clock.instant());
             return;
         }
-        var waiting = letters.waitingFor(late.recipient(), morning);
         var digest = outbox.put(digest(late, cause, waiting, morning));
         letters.gather(digest.id(), waiting.stream().map(Letter::id).toList());
     }

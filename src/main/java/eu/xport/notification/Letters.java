@@ -30,9 +30,9 @@ interface Letters extends ListCrudRepository<Letter, Long> {
             + " and w.id > l.id)")
     List<String> invited(String journey, Instant since, Collection<String> kinds);
 
-    /** What a reader has not been told yet, in the order in which it was written. */
+    /** What a reader has not been told yet, in the order in which it was written; nobody else gathers it meanwhile. */
     @Query("select * from letter where recipient = :recipient and timing = 'DIGEST' and digest is null "
-            + "and sent_at is null and written_at <= :morning order by id")
+            + "and sent_at is null and written_at <= :morning order by id for update")
     List<Letter> waitingFor(String recipient, Instant morning);
 
     @Modifying
