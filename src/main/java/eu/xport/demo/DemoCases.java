@@ -59,7 +59,7 @@ class DemoCases implements Groundwork {
         var companies = InventedCompanies.taken(progress.wanted());
         if (!companies.isEmpty() && progress.chapters() < CHAPTERS) {
             // Letters of the last weeks leave when the house is open, dated as they were written; older ones are gone.
-            rooms.rehearsal().leaves("SendLetter");
+            rooms.rehearsal().leaves("SendLetter", clock.instant());
             LOG.info("Making {} demo cases", companies.size() - progress.made());
             tell(companies, Plots.read());
             LOG.info("The demo cases are made");

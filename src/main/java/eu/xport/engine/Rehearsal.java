@@ -46,6 +46,7 @@ public class Rehearsal {
             where process.business_key_ = :case and task.task_def_key_ in (:tasks)
             order by task.due_date_, task.id_ limit 1""";
 
+    private static final String PLAYED = "xport.played.until";
     private static final Duration KEPT = Duration.ofDays(30);
 
     private final ObjectProvider<ProcessEngine> engine;
@@ -62,9 +63,23 @@ public class Rehearsal {
         this.people = people;
     }
 
-    /** What this process does for a case is not played: it waits for the job executor. */
-    public void leaves(String process) {
+    /**
+     * What this process does for a case is not played: it waits for the job executor. Which will find, also after the next
+     * start, that all up to this moment, the real one, was played.
+     */
+    public void leaves(String process, Instant now) {
         aside.add(process);
+        engine.getObject().getManagementService().setProperty(PLAYED, String.valueOf(now.toEpochMilli()));
+    }
+
+    /** Whether this was a moment of a story, and no real one. */
+    public boolean wasPlayed(Instant moment) {
+        return database.sql("select value_ from act_ge_property where name_ = ?")
+                .param(PLAYED)
+                .query(Long.class)
+                .optional()
+                .filter(until -> moment.toEpochMilli() <= until)
+                .isPresent();
     }
 
     /** Plays up to this moment, the real one. */

@@ -2,6 +2,7 @@ package eu.xport.notification;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -40,8 +41,8 @@ class Desk {
         apart.executeWithoutResult(step -> letters.letGo(letter));
     }
 
-    void notesAsSent(long letter) {
-        apart.executeWithoutResult(step -> letters.sent(letter, clock.instant()));
+    void notesAsSent(long letter, Instant at) {
+        apart.executeWithoutResult(step -> letters.sent(letter, at));
     }
 
     Duration longest() {

@@ -4,6 +4,7 @@ import eu.xport.engine.Cards;
 import eu.xport.engine.StepFailed;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Clock;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,14 +23,23 @@ class Postman {
     private final Post post;
     private final Faults faults;
     private final Cards cards;
+    private final Clock clock;
 
-    Postman(Desk desk, LetterTemplates templates, Envelope envelope, Post post, Faults faults, Cards cards) {
+    Postman(
+            Desk desk,
+            LetterTemplates templates,
+            Envelope envelope,
+            Post post,
+            Faults faults,
+            Cards cards,
+            Clock clock) {
         this.desk = desk;
         this.templates = templates;
         this.envelope = envelope;
         this.post = post;
         this.faults = faults;
         this.cards = cards;
+        this.clock = clock;
     }
 
     void carry(Letter letter) {
@@ -47,7 +57,7 @@ class Postman {
                     letter,
                     new Unsent(Unsent.Why.UNFORESEEN, unforeseen.getClass().getSimpleName()));
         }
-        desk.notesAsSent(letter.id());
+        desk.notesAsSent(letter.id(), post.leftAt(letter, clock.instant()));
         if (letter.fault() != null) {
             tellsTasks(letter);
         }

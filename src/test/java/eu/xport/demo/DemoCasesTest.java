@@ -27,6 +27,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -255,6 +256,22 @@ class DemoCasesTest {
                 .map(journey -> day(journey.submittedAt()))
                 .filter(day -> !day.isBefore(first) && day.isBefore(beforeDay))
                 .count();
+    }
+
+    @Test
+    void aLetterThatLeavesAfterTheStartLeftOnItsOwnDay() {
+        var jobs = application.getBean(ManagementService.class);
+        var leaving = "letter where sent_at is not null and facts <> '{}'";
+        var left = rows(leaving);
+
+        for (var step : List.of("LetterWritten", "PostLetter")) {
+            jobs.createJobQuery().activityId(step).listPage(0, 20).stream()
+                    .map(Job::getId)
+                    .forEach(jobs::executeJob);
+        }
+
+        assertThat(rows(leaving)).isGreaterThan(left);
+        assertThat(rows("letter where sent_at <> written_at")).isZero();
     }
 
     private static <T> Map<T, Long> counted(Function<Journey, T> by) {
