@@ -1,6 +1,6 @@
 package eu.xport.demo;
 
-import java.sql.Timestamp;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -45,7 +45,7 @@ class Progress {
                                 place,
                                 row.getString("journey"),
                                 row.getInt("told"),
-                                row.getTimestamp("last_at").toLocalDateTime()),
+                                row.getObject("last_at", LocalDateTime.class)),
                         place)
                 .stream()
                 .findFirst();
@@ -57,7 +57,7 @@ class Progress {
                 story.place(),
                 story.journey(),
                 story.told(),
-                Timestamp.valueOf(story.last()));
+                story.last());
     }
 
     void isMade(InventedCompany company) {

@@ -108,7 +108,15 @@ class Staff {
             LocalDateTime moment, String by, String process, Map<String, Object> fields, LocalDateTime until) {
         rooms.rehearsal().at(instant(moment));
         var number = rooms.rehearsal().starts(by, process, fields);
+        goesOnInTheCasesOf(by, moment);
         rooms.rehearsal().until(number, instant(until));
+        goesOnInTheCasesOf(by, until);
+    }
+
+    /** Companies are told who looks after them meanwhile. */
+    private void goesOnInTheCasesOf(String expert, LocalDateTime until) {
+        rooms.journeys().openOf(expert).forEach(journey -> rooms.rehearsal()
+                .until(journey.number().text(), instant(until)));
     }
 
     private Instant instant(LocalDateTime moment) {
