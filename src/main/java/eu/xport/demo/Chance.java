@@ -10,8 +10,9 @@ class Chance {
 
     private final Random random;
 
-    Chance(int seed) {
-        this.random = new Random(seed);
+    /** Neighbouring seeds would begin alike, so they are spread. */
+    Chance(long seed) {
+        this.random = new Random(seed * 0x9E3779B97F4A7C15L);
     }
 
     /** Both ends included. */

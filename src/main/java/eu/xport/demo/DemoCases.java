@@ -3,6 +3,9 @@ package eu.xport.demo;
 import eu.xport.engine.Groundwork;
 import eu.xport.engine.Installation;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
@@ -13,8 +16,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * A year of the programme, so that a newcomer finds it alive. Each case is one transaction: a start that is cut off leaves
- * whole cases, and the next one goes on.
+ * A year of the programme, so that a newcomer finds it alive. It has two chapters, for an expert's portfolio goes to a
+ * colleague in between: up to then all cases have to be told. Each case is one transaction in each chapter: a start that is
+ * cut off leaves whole cases, and the next one goes on.
  */
 @Component
 @Profile("!production")
@@ -22,8 +26,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DemoCases implements Groundwork {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoCases.class);
+    private static final int CHAPTERS = 2;
 
     private final Rooms rooms;
+    private final Staff staff;
     private final Progress progress;
     private final DemoSettings settings;
     private final Words words;
@@ -32,12 +38,14 @@ class DemoCases implements Groundwork {
 
     DemoCases(
             Rooms rooms,
+            Staff staff,
             Progress progress,
             DemoSettings settings,
             Installation installation,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.rooms = rooms;
+        this.staff = staff;
         this.progress = progress;
         this.settings = settings;
         this.words = Words.in(installation.language());
@@ -49,37 +57,81 @@ class DemoCases implements Groundwork {
     public void lay() {
         progress.begin(settings.cases());
         var companies = InventedCompanies.taken(progress.wanted());
-        var missing = companies.subList(Math.min(progress.made(), companies.size()), companies.size());
-        if (!missing.isEmpty()) {
+        if (!companies.isEmpty() && progress.chapters() < CHAPTERS) {
             // Letters of the last weeks leave when the house is open, dated as they were written; older ones are gone.
-            rooms.rehearsal().leaves("SendLetter");
-            LOG.info("Making {} demo cases", missing.size());
-            var plots = Plots.read();
-            missing.forEach(company -> make(company, plots));
+            rooms.rehearsal().leaves("SendLetter", clock.instant());
+            LOG.info("Making {} demo cases", companies.size() - progress.made());
+            tell(companies, Plots.read());
             LOG.info("The demo cases are made");
         }
     }
 
-    /** A story that cannot be told on this day is left out, for a demo with one case less is better than none. */
-    private void make(InventedCompany company, Plots plots) {
+    private void tell(List<InventedCompany> companies, Plots plots) {
+        var now = LocalDateTime.now(clock);
+        var handOver = staff.handOverBefore(now);
+        if (progress.chapters() == 0) {
+            companies.stream()
+                    .filter(company -> company.filedBefore(handOver, now))
+                    .filter(company -> progress.story(company.place()).isEmpty())
+                    .forEach(company -> begin(company, plots, handOver, now.toLocalDate()));
+            once("The hand-over", () -> staff.handOver(handOver, now, words));
+        }
+        companies
+                .subList(Math.min(progress.made(), companies.size()), companies.size())
+                .forEach(company -> make(company, plots, handOver, now));
+        once("The absence", () -> staff.absence(now));
+    }
+
+    private void begin(InventedCompany company, Plots plots, LocalDateTime handOver, LocalDate today) {
+        played(
+                "Demo case %d, plot %s,".formatted(company.place(), company.plot()),
+                () -> progress.isBegun(telling(company, plots, handOver).tell(today)),
+                () -> progress.isBegun(Story.begun(company, null, handOver)));
+    }
+
+    private void make(InventedCompany company, Plots plots, LocalDateTime handOver, LocalDateTime now) {
+        played(
+                "Demo case %d, plot %s,".formatted(company.place(), company.plot()),
+                () -> {
+                    progress.story(company.place())
+                            .ifPresentOrElse(
+                                    begun -> telling(company, plots, now).tellOn(begun, handOver),
+                                    () -> telling(company, plots, now).tell(now.toLocalDate()));
+                    progress.isMade(company);
+                },
+                () -> progress.isMade(company));
+    }
+
+    private void once(String what, Runnable event) {
+        played(
+                what,
+                () -> {
+                    event.run();
+                    progress.oneChapterMore();
+                },
+                progress::oneChapterMore);
+    }
+
+    /** What cannot be told on this day is left out, for a demo with one case less is better than none. */
+    private void played(String what, Runnable event, Runnable leftOut) {
         try {
-            transaction.executeWithoutResult(status -> {
-                tell(company, plots);
-                progress.oneMore();
-            });
+            transaction.executeWithoutResult(status -> rehearsed(event));
         } catch (RuntimeException failure) {
-            LOG.error("Demo case {} is left out: plot {}", company.place(), company.plot(), failure);
-            transaction.executeWithoutResult(status -> progress.oneMore());
+            LOG.error("{} is left out of the demo", what, failure);
+            transaction.executeWithoutResult(status -> leftOut.run());
         }
     }
 
-    private void tell(InventedCompany company, Plots plots) {
-        var now = clock.instant();
-        rooms.rehearsal().begins(now);
+    private void rehearsed(Runnable event) {
+        rooms.rehearsal().begins(clock.instant());
         try {
-            new Telling(rooms, plots, company, words, now, clock.getZone()).tell();
+            event.run();
         } finally {
             rooms.rehearsal().ends();
         }
+    }
+
+    private Telling telling(InventedCompany company, Plots plots, LocalDateTime until) {
+        return new Telling(rooms, plots, company, words, until, clock.getZone());
     }
 }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /**
  * Fills in the fields of a form as a plot tells them.
  *
+ * @param words in the language of the staff
  * @param today the day on which the form is sent
  * @param workingDay the day itself, or the next one on which people work
  */
@@ -17,6 +18,9 @@ record Filled(
         InventedCompany company, Words words, Chance chance, LocalDate today, UnaryOperator<LocalDate> workingDay) {
 
     private static final Pattern RANGE = Pattern.compile("(/?)(-?\\d+)\\.\\.(\\d+)");
+
+    /** Nobody is asked to meet at lunch. */
+    private static final List<Integer> HOURS = List.of(9, 10, 11, 14, 15, 16);
 
     Map<String, Object> form(Map<String, Object> told) {
         var fields = new HashMap<String, Object>();
@@ -34,8 +38,9 @@ record Filled(
         return action;
     }
 
-    String word(String name) {
-        return words.of(name, company, chance);
+    /** In the language of the company, which reads it in its plan or in a letter. */
+    String reader(String name) {
+        return Words.in(company.locale()).of(name, company, chance);
     }
 
     private Object value(String key, Object value) {
@@ -49,7 +54,9 @@ record Filled(
                     range.group(1).isEmpty());
         }
         return switch (text.charAt(0)) {
-            case '$' -> word(text.substring(1));
+            case '$' -> text.startsWith("$$")
+                    ? reader(text.substring(2))
+                    : words.of(text.substring(1), company, chance);
             case '+' -> day(key, Integer.parseInt(text.substring(1)));
             default -> text.equals("own") ? own(key) : text;
         };
@@ -62,7 +69,7 @@ record Filled(
     private String day(String key, int ahead) {
         var day = workingDay.apply(today.plusDays(ahead));
         return key.endsWith("At")
-                ? day.atTime(chance.between(9, 16), chance.of(List.of(0, 30))).toString()
+                ? day.atTime(chance.of(HOURS), chance.of(List.of(0, 30))).toString()
                 : day.toString();
     }
 

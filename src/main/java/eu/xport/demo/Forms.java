@@ -5,14 +5,16 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The forms of one company's story, filled in as its people would. */
 record Forms(Rooms rooms, Plots plots, InventedCompany company, Filled filled, Chance chance, String journey) {
 
-    Map<String, Object> of(Step step) {
-        var fields = new HashMap<>(filled.form(step.fields()));
-        switch (step.form()) {
-            case "DraftRoadmap" -> fields.put("actions", actions((Integer) fields.get("actions"), lastDay((Integer)
+    Map<String, Object> of(String form, Map<String, Object> told) {
+        var fields = new HashMap<>(filled.form(told));
+        switch (form) {
+            case "DraftRoadmap" -> fields.put("actions", actions(fields.get("actions"), Set.of(), lastDay((Integer)
                     fields.get("roadmapMonths"))));
             case "DeliverAction" -> report(fields);
             case "HoldReviewMeeting" -> review(fields);
@@ -28,9 +30,16 @@ record Forms(Rooms rooms, Plots plots, InventedCompany company, Filled filled, C
         return filled.today().plusMonths(months).minusDays(5);
     }
 
-    private List<Map<String, Object>> actions(int count, LocalDate last) {
-        return chance.some(count, plots.suitable().get(company.experience())).stream()
-                .map(name -> filled.action(plots.actions().get(name), last))
+    /** So many, or those that are named; nothing is planned that was in the plan before. */
+    private List<Map<String, Object>> actions(Object wanted, Set<String> planned, LocalDate last) {
+        var names = wanted instanceof List<?> named ? named : plots.suitable().get(company.experience());
+        var possible = names.stream()
+                .map(plots.actions()::get)
+                .filter(action -> !planned.contains((String) action.get("service")))
+                .toList();
+        var count = wanted instanceof Integer number ? number : possible.size();
+        return chance.some(count, possible).stream()
+                .map(action -> filled.action(action, last))
                 .toList();
     }
 
@@ -57,7 +66,10 @@ record Forms(Rooms rooms, Plots plots, InventedCompany company, Filled filled, C
             fields.computeIfPresent(
                     "newActions",
                     (key, count) -> actions(
-                            (Integer) count,
+                            count,
+                            roadmap.actions().stream()
+                                    .map(RoadmapAction::service)
+                                    .collect(Collectors.toSet()),
                             roadmap.inForce().orElseThrow().horizon().until()));
         }
     }
@@ -67,7 +79,7 @@ record Forms(Rooms rooms, Plots plots, InventedCompany company, Filled filled, C
         return open.stream()
                 .skip(Math.max(0, open.size() - 1))
                 .map(action -> Map.<String, Object>of(
-                        "action", action.actionId(), "change", "DROP", "reason", filled.word("dropped")))
+                        "action", action.actionId(), "change", "DROP", "reason", filled.reader("smaller")))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package eu.xport.demo;
 
 import java.text.Normalizer;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +33,9 @@ record InventedCompany(
         String language,
         String plot) {
 
+    private static final Map<String, String> SEATS =
+            Map.of("14", "Caen", "27", "Évreux", "50", "Saint-Lô", "61", "Alençon", "76", "Rouen");
+
     private static final Map<String, Integer> LEVEL = Map.of("NEW", 1, "OCCASIONAL", 1, "REGULAR", 2);
 
     static InventedCompany of(int place, String line) {
@@ -55,7 +59,16 @@ record InventedCompany(
 
     /** The same company is lucky in the same things on every machine. */
     Chance chance() {
-        return new Chance(name.hashCode());
+        return chance(0);
+    }
+
+    /** And in each step of its story, whatever the steps before were. */
+    Chance chance(int step) {
+        return new Chance(31L * name.hashCode() + step);
+    }
+
+    boolean filedBefore(LocalDateTime moment, LocalDateTime now) {
+        return now.toLocalDate().minusDays(filed).isBefore(moment.toLocalDate());
     }
 
     /** What it files on the public page. */
@@ -89,6 +102,15 @@ record InventedCompany(
         var answers = new HashMap<>(questions(chance, 2));
         answers.put("q7", "3");
         return answers;
+    }
+
+    Locale locale() {
+        return Locale.forLanguageTag(language);
+    }
+
+    /** The seat of its department. */
+    String town() {
+        return SEATS.get(department);
     }
 
     String country(Locale language) {

@@ -15,12 +15,14 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * @param actions what experts plan, by a name of the file
  * @param suitable which of them suit a company, by its experience
  * @param delivered what a delivered action tells, by the family of its service
+ * @param usual what people send of the tasks that come again and again
  * @param plots the steps of each story
  */
 record Plots(
         Map<String, Map<String, Object>> actions,
         Map<String, List<String>> suitable,
         Map<String, Map<String, Object>> delivered,
+        Map<String, Map<String, Object>> usual,
         Map<String, List<Map<String, Object>>> plots) {
 
     @SuppressWarnings("unchecked")
@@ -31,6 +33,7 @@ record Plots(
                     (Map<String, Map<String, Object>>) told.get("actions"),
                     (Map<String, List<String>>) told.get("suitable"),
                     (Map<String, Map<String, Object>>) told.get("delivered"),
+                    (Map<String, Map<String, Object>>) told.get("usual"),
                     (Map<String, List<Map<String, Object>>>) told.get("plots"));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -24,6 +24,11 @@ record Step(Optional<Integer> after, int due, String form, Optional<String> by, 
         return new Step(after, due, form, by, fields);
     }
 
+    /** From here on the usual work is done as it falls due. */
+    boolean goesOn() {
+        return "GoesOn".equals(form);
+    }
+
     boolean isNote() {
         return "JourneyNote".equals(form);
     }

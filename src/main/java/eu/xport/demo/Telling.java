@@ -1,13 +1,18 @@
 package eu.xport.demo;
 
 import eu.xport.engine.Rehearsal;
+import eu.xport.engine.Rehearsal.Open;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** Tells the story of one company, from the day it filed its questions to the evening before today. */
+/** Tells the story of one company up to the evening before a day, and lets the time pass up to a moment of that day. */
 class Telling {
 
     private static final LocalTime CLOSING = LocalTime.of(17, 45);
@@ -17,85 +22,136 @@ class Telling {
     private final Plots plots;
     private final InventedCompany company;
     private final Words words;
-    private final Instant now;
+    private final LocalDateTime until;
     private final ZoneId zone;
-    private final Chance chance;
-    private LocalDateTime last;
-    private String journey;
+    private Story story;
+    private Chance chance;
 
-    Telling(Rooms rooms, Plots plots, InventedCompany company, Words words, Instant now, ZoneId zone) {
+    Telling(Rooms rooms, Plots plots, InventedCompany company, Words words, LocalDateTime until, ZoneId zone) {
         this.rooms = rooms;
         this.rehearsal = rooms.rehearsal();
         this.plots = plots;
         this.company = company;
         this.words = words;
-        this.now = now;
+        this.until = until;
         this.zone = zone;
         this.chance = company.chance();
     }
 
-    void tell() {
-        last = today().minusDays(company.filed()).atTime(chance.between(7, 22), chance.between(0, 59));
-        rehearsal.at(instant(last));
-        journey = rooms.reception()
-                .receive("demo-" + company.place(), company.answers())
-                .journey();
-        for (var step : plots.of(company.plot())) {
-            if (!happens(step)) {
-                break;
-            }
-        }
-        rehearsal.until(journey, now);
+    /** From the day on which the company filed its questions. */
+    Story tell(LocalDate today) {
+        var filed = today.minusDays(company.filed()).atTime(chance.between(7, 22), chance.between(0, 59));
+        rehearsal.at(instant(filed));
+        var receipt = rooms.reception().receive("demo-" + company.place(), company.answers());
+        story = Story.begun(company, receipt.journey(), filed);
+        return goOn();
     }
 
-    /** False when the step lies ahead: the story has reached today. */
+    /** From where it was left. */
+    void tellOn(Story begun, LocalDateTime left) {
+        if (begun.isTold()) {
+            rehearsal.at(instant(left));
+            story = begun;
+            goOn();
+        }
+    }
+
+    private Story goOn() {
+        var steps = plots.of(company.plot());
+        for (var step = next(steps); step.filter(this::happens).isPresent(); ) {
+            step = next(steps);
+        }
+        rehearsal.until(story.journey(), instant(until));
+        return story;
+    }
+
+    /** What goes on does so for ever. */
+    private Optional<Step> next(List<Step> steps) {
+        chance = company.chance(story.told() + 1);
+        if (story.told() < steps.size()) {
+            return Optional.of(steps.get(story.told()));
+        }
+        return steps.stream()
+                .skip(Math.max(0, steps.size() - 1))
+                .filter(Step::goesOn)
+                .findFirst();
+    }
+
+    /** False when the step lies ahead: the story has reached its day. */
     private boolean happens(Step step) {
-        if (!step.isNote() && step.after().isEmpty() && !isOpen(step)) {
+        return step.goesOn() ? usualHappens(step) : plannedHappens(step);
+    }
+
+    private boolean plannedHappens(Step step) {
+        if (!step.isNote() && step.after().isEmpty() && !awaits(List.of(step.form()))) {
             return false;
         }
         var planned = later(step.after()
-                .map(days -> office(last.toLocalDate().plusDays(days)))
-                .orElseGet(() -> aroundTheDueDay(step)));
+                .map(days -> office(story.last().toLocalDate().plusDays(days)))
+                .orElseGet(
+                        () -> around(rehearsal.due(story.journey(), step.form()).orElseThrow(), step)));
+        return reaches(planned, step.isNote() ? List.of() : List.of(step.form()))
+                && sent(step, step.form(), step.fields());
+    }
+
+    /** Whatever of the usual work is due next, also when it opens only while something else is waited for. */
+    private boolean usualHappens(Step step) {
+        var usual = plots.usual();
+        while (awaits(usual.keySet())) {
+            var open = rehearsal.mostUrgent(story.journey(), usual.keySet()).orElseThrow();
+            var planned = later(around(open.due(), step));
+            if (!opensMoreUrgent(open, planned)) {
+                return reaches(planned, List.of(open.task())) && sent(step, open.task(), usual.get(open.task()));
+            }
+        }
+        return false;
+    }
+
+    private boolean opensMoreUrgent(Open open, LocalDateTime planned) {
+        var latest = isAhead(planned) ? until.toLocalDate().atStartOfDay() : planned;
+        return rehearsal.awaitsMoreUrgent(story.journey(), plots.usual().keySet(), open, instant(latest));
+    }
+
+    /** Time passes up to the planned moment, unless it lies ahead or the task is gone by then. */
+    private boolean reaches(LocalDateTime planned, List<String> tasks) {
         if (isAhead(planned)) {
             return false;
         }
-        rehearsal.until(journey, instant(planned));
-        if (!step.isNote() && !isOpen(step)) {
+        rehearsal.until(story.journey(), instant(planned));
+        if (!tasks.isEmpty() && !awaits(tasks)) {
             return false;
         }
         var moment = later(planned);
         if (isAhead(moment)) {
             return false;
         }
-        last = moment;
-        rehearsal.until(journey, instant(moment));
-        send(step);
+        story = story.next(moment);
+        rehearsal.until(story.journey(), instant(moment));
         return true;
     }
 
-    private void send(Step step) {
-        var filled = new Filled(company, words, chance, last.toLocalDate(), rooms.workingDays()::onOrAfter);
-        var fields = new Forms(rooms, plots, company, filled, chance, journey).of(step);
+    private boolean sent(Step step, String form, Map<String, Object> told) {
+        var filled = new Filled(company, words, chance, story.last().toLocalDate(), rooms.workingDays()::onOrAfter);
+        var fields = new Forms(rooms, plots, company, filled, chance, story.journey()).of(form, told);
         if (step.isNote()) {
             var writer = step.by()
                     .map(rehearsal::memberOf)
-                    .orElseGet(() -> rooms.journey(journey).expert().orElseThrow());
-            rehearsal.starts(writer, step.form(), fields);
+                    .orElseGet(() -> rooms.journey(story.journey()).expert().orElseThrow());
+            rehearsal.starts(writer, form, fields);
         } else {
-            rehearsal.does(journey, step.form(), fields);
+            rehearsal.does(story.journey(), form, fields);
         }
+        return true;
     }
 
-    private boolean isOpen(Step step) {
-        return rehearsal.awaits(journey, step.form(), instant(today().atStartOfDay()));
+    private boolean awaits(Collection<String> tasks) {
+        return rehearsal.awaits(
+                story.journey(), tasks, instant(until.toLocalDate().atStartOfDay()));
     }
 
     /** After what has an hour of its own, such as an appointment; in office hours where a whole day counts. */
-    private LocalDateTime aroundTheDueDay(Step step) {
-        var due = rehearsal
-                .due(journey, step.form())
-                .map(moment -> LocalDateTime.ofInstant(moment, zone))
-                .orElse(last);
+    private LocalDateTime around(Instant moment, Step step) {
+        var due = LocalDateTime.ofInstant(moment, zone);
         return due.getHour() < 18 && step.due() == 0
                 ? due.plusMinutes(chance.between(50, 110))
                 : office(due.toLocalDate().plusDays(step.due()));
@@ -123,11 +179,7 @@ class Telling {
     }
 
     private boolean isAhead(LocalDateTime moment) {
-        return !moment.toLocalDate().isBefore(today());
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(now, zone);
+        return !moment.toLocalDate().isBefore(until.toLocalDate());
     }
 
     private Instant instant(LocalDateTime moment) {

@@ -3,6 +3,7 @@ package eu.xport.engine;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -39,11 +41,12 @@ public class Rehearsal {
 
     private static final String MOST_URGENT_TASK =
             """
-            select task.id_ as id, task.assignee_ as assignee, task.due_date_ as due
+            select task.id_ as id, task.task_def_key_ as name, task.assignee_ as assignee, task.due_date_ as due
             from act_ru_task task join act_ru_execution process on process.id_ = task.proc_inst_id_
-            where process.business_key_ = :case and task.task_def_key_ = :task
-            order by task.due_date_ limit 1""";
+            where process.business_key_ = :case and task.task_def_key_ in (:tasks)
+            order by task.due_date_, task.id_ limit 1""";
 
+    private static final String PLAYED = "xport.played.until";
     private static final Duration KEPT = Duration.ofDays(30);
 
     private final ObjectProvider<ProcessEngine> engine;
@@ -60,9 +63,23 @@ public class Rehearsal {
         this.people = people;
     }
 
-    /** What this process does for a case is not played: it waits for the job executor. */
-    public void leaves(String process) {
+    /**
+     * What this process does for a case is not played: it waits for the job executor. Which will find, also after the next
+     * start, that all up to this moment, the real one, was played.
+     */
+    public void leaves(String process, Instant now) {
         aside.add(process);
+        engine.getObject().getManagementService().setProperty(PLAYED, String.valueOf(now.toEpochMilli()));
+    }
+
+    /** Whether this was a moment of a story, and no real one. */
+    public boolean wasPlayed(Instant moment) {
+        return database.sql("select value_ from act_ge_property where name_ = ?")
+                .param(PLAYED)
+                .query(Long.class)
+                .optional()
+                .filter(until -> moment.toEpochMilli() <= until)
+                .isPresent();
     }
 
     /** Plays up to this moment, the real one. */
@@ -100,9 +117,20 @@ public class Rehearsal {
         }
     }
 
-    /** Time passes until the case has this task, but not beyond the moment. */
-    public boolean awaits(String businessKey, String task, Instant latest) {
-        return until(businessKey, latest, () -> task(businessKey, task).isPresent());
+    /** Time passes until the case has one of these tasks, but not beyond the moment. */
+    public boolean awaits(String businessKey, Collection<String> tasks, Instant latest) {
+        return until(businessKey, latest, () -> task(businessKey, tasks).isPresent());
+    }
+
+    /** Time passes until the most urgent of these tasks is another one than this, but not beyond the moment. */
+    public boolean awaitsMoreUrgent(String businessKey, Collection<String> tasks, Open known, Instant latest) {
+        return until(businessKey, latest, () -> !mostUrgent(businessKey, tasks).equals(Optional.of(known)));
+    }
+
+    /** The most urgent of these tasks that the case has. */
+    public Optional<Open> mostUrgent(String businessKey, Collection<String> tasks) {
+        return task(businessKey, tasks)
+                .map(task -> new Open(task.name(), task.due().toInstant()));
     }
 
     /** When the task is due; the most urgent one where the case has several. */
@@ -120,25 +148,33 @@ public class Rehearsal {
     /** Sends the form of a task as the person to whom it belongs. */
     public void does(String businessKey, String task, Map<String, Object> fields) {
         var open = task(businessKey, task).orElseThrow(() -> new IllegalStateException("No task " + task));
-        as(worker(open), () -> engine.getObject().getFormService().submitTaskForm(open.id(), fields));
+        as(worker(open), () -> {
+            engine.getObject().getFormService().submitTaskForm(open.id(), fields);
+            return open;
+        });
     }
 
-    /** Sends the start form of a process, as this user. */
-    public void starts(String user, String process, Map<String, Object> fields) {
+    /**
+     * Sends the start form of a process, as this user.
+     *
+     * @return the business key of what has begun
+     */
+    public String starts(String user, String process, Map<String, Object> fields) {
         var definition = engine.getObject()
                 .getRepositoryService()
                 .createProcessDefinitionQuery()
                 .processDefinitionKey(process)
                 .latestVersion()
                 .singleResult();
-        as(user, () -> engine.getObject().getFormService().submitStartForm(definition.getId(), fields));
+        return as(user, () -> engine.getObject().getFormService().submitStartForm(definition.getId(), fields))
+                .getBusinessKey();
     }
 
-    private void as(String user, Runnable work) {
+    private <T> T as(String user, Supplier<T> work) {
         var identities = engine.getObject().getIdentityService();
         identities.setAuthentication(user, groups.computeIfAbsent(user, people::groupsOf));
         try {
-            work.run();
+            return work.get();
         } finally {
             identities.clearAuthentication();
         }
@@ -178,9 +214,13 @@ public class Rehearsal {
     }
 
     private Optional<OpenTask> task(String businessKey, String task) {
+        return task(businessKey, List.of(task));
+    }
+
+    private Optional<OpenTask> task(String businessKey, Collection<String> tasks) {
         return database.sql(MOST_URGENT_TASK)
                 .param("case", businessKey)
-                .param("task", task)
+                .param("tasks", tasks)
                 .query(OpenTask.class)
                 .optional();
     }
@@ -196,7 +236,10 @@ public class Rehearsal {
                         .orElseThrow());
     }
 
+    /** A task that waits for somebody. */
+    public record Open(String task, Instant due) {}
+
     record DueJob(String id, Date due) {}
 
-    record OpenTask(String id, String assignee, Date due) {}
+    record OpenTask(String id, String name, String assignee, Date due) {}
 }

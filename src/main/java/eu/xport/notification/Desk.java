@@ -3,6 +3,7 @@ package eu.xport.notification;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -58,8 +59,8 @@ class Desk {
         });
     }
 
-    void notesAsSent(long letter, String subject) {
-        apart.executeWithoutResult(step -> letters.sent(letter, subject, clock.instant()));
+    void notesAsSent(long letter, String subject, Instant at) {
+        apart.executeWithoutResult(step -> letters.sent(letter, subject, at));
     }
 
     void withholds(long letter, Withheld why) {

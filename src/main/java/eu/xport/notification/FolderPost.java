@@ -1,11 +1,13 @@
 package eu.xport.notification;
 
+import eu.xport.engine.Rehearsal;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,8 +21,10 @@ class FolderPost implements Post {
     private static final Logger LOG = LoggerFactory.getLogger(FolderPost.class);
 
     private final Path folder;
+    private final Optional<Rehearsal> rehearsal;
 
-    FolderPost(MailSettings settings) {
+    FolderPost(MailSettings settings, Optional<Rehearsal> rehearsal) {
+        this.rehearsal = rehearsal;
         this.folder = settings.folder();
         LOG.info("No mail server is named: letters are kept in {}", folder);
     }
@@ -37,6 +41,15 @@ class FolderPost implements Post {
         } catch (IOException | MessagingException failure) {
             throw new Unsent(Unsent.Why.FOLDER);
         }
+    }
+
+    /** The letters of a story left on the days of the story, as they are dated. */
+    @Override
+    public Instant leftAt(Letter letter, Instant now) {
+        return rehearsal
+                .filter(story -> story.wasPlayed(letter.writtenAt()))
+                .map(story -> letter.writtenAt())
+                .orElse(now);
     }
 
     /** The file of a letter that was sent, for as long as it is kept. */

@@ -18,31 +18,42 @@ class Meanwhile {
 
     private final Letters letters;
     private final CalendarEntries entries;
+    private final Post post;
     private final ObjectMapper json;
     private final Clock clock;
 
-    Meanwhile(Letters letters, CalendarEntries entries, ObjectMapper json, Clock clock) {
+    Meanwhile(Letters letters, CalendarEntries entries, Post post, ObjectMapper json, Clock clock) {
         this.letters = letters;
         this.entries = entries;
+        this.post = post;
         this.json = json;
         this.clock = clock;
     }
 
     /** Calendars end right whatever arrives first when only the newest of what a reader was written goes into them. */
     boolean hasOutrun(Letter letter) {
+        return !leavesOnADayOfAStory(letter) && outrunEntry(letter).isPresent();
+    }
+
+    private Optional<Facts> outrunEntry(Letter letter) {
         return entryOf(letter)
-                .filter(entry ->
-                        Invitations.KINDS.contains(letter.kind()) && isCalledOff(entry) || isTellingOfIt(letter, entry))
-                .isPresent();
+                .filter(entry -> Invitations.KINDS.contains(letter.kind()) && isCalledOff(entry)
+                        || isTellingOfIt(letter, entry));
     }
 
     /** Nobody is reminded of what is over, at another time, or not at all. */
     Optional<Withheld> withholds(Letter letter) {
-        if (!REMINDER.equals(letter.kind())) {
+        if (!REMINDER.equals(letter.kind()) || leavesOnADayOfAStory(letter)) {
             return Optional.empty();
         }
         var told = Facts.read(letter.facts(), json);
         return told.has("appointmentEntry") ? withholds(told.row("appointmentEntry")) : Optional.empty();
+    }
+
+    /** Nothing happens between the writing and the leaving of a letter that is only told. */
+    private boolean leavesOnADayOfAStory(Letter letter) {
+        var now = clock.instant();
+        return post.leftAt(letter, now).isBefore(now);
     }
 
     private Optional<Withheld> withholds(Facts reminded) {

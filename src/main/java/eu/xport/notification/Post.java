@@ -1,6 +1,7 @@
 package eu.xport.notification;
 
 import jakarta.mail.internet.MimeMessage;
+import java.time.Instant;
 
 /** The door by which letters leave the house. */
 interface Post {
@@ -12,4 +13,9 @@ interface Post {
      * @throws Unsent when it was not taken, or not for all of its readers
      */
     void take(long letter, MimeMessage message);
+
+    /** When a letter that it has taken just now has left the house. */
+    default Instant leftAt(Letter letter, Instant now) {
+        return now;
+    }
 }

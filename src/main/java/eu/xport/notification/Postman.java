@@ -2,6 +2,7 @@ package eu.xport.notification;
 
 import eu.xport.engine.Cards;
 import eu.xport.engine.StepFailed;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -26,6 +27,7 @@ class Postman {
     private final Post post;
     private final Faults faults;
     private final Cards cards;
+    private final Clock clock;
 
     Postman(
             Desk desk,
@@ -36,7 +38,8 @@ class Postman {
             Envelope envelope,
             Post post,
             Faults faults,
-            Cards cards) {
+            Cards cards,
+            Clock clock) {
         this.desk = desk;
         this.readers = readers;
         this.meanwhile = meanwhile;
@@ -46,6 +49,7 @@ class Postman {
         this.post = post;
         this.faults = faults;
         this.cards = cards;
+        this.clock = clock;
     }
 
     /** @return why it is withheld instead, and will be for ever */
@@ -58,7 +62,8 @@ class Postman {
         if (withheld.isPresent()) {
             desk.withholds(letter.id(), withheld.get());
         } else {
-            desk.notesAsSent(letter.id(), tried(letter, () -> sends(letter)));
+            var subject = tried(letter, () -> sends(letter));
+            desk.notesAsSent(letter.id(), subject, post.leftAt(letter, clock.instant()));
         }
         if (letter.fault() != null) {
             tellsTasks(letter);

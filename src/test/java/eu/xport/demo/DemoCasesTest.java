@@ -9,8 +9,10 @@ import eu.xport.journey.Outcome;
 import eu.xport.journey.Stage;
 import eu.xport.organisation.Expert;
 import eu.xport.organisation.Experts;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -18,12 +20,15 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -111,7 +116,8 @@ class DemoCasesTest {
         assertThat(waitingAt("AgreeRoadmap", "RoadmapFollowUp")).isPositive();
         assertThat(rows("clock_stop where ended_at is null and reason = 'CALL_LATER'"))
                 .isPositive();
-        assertThat(rows("review_meeting where outcome = 'HELD'")).isGreaterThan(60);
+        assertThat(rows("review_meeting where outcome = 'HELD'")).isGreaterThan(20);
+        assertThat(rows("delivery where state = 'DELIVERED'")).isGreaterThan(50);
     }
 
     @Test
@@ -125,6 +131,31 @@ class DemoCasesTest {
     }
 
     @Test
+    void someTasksAreOverdueMostlyByDaysAndNoneForMonths() {
+        var now = application.getBean(Clock.class).instant();
+        var open = tasks().createTaskQuery().count();
+
+        assertThat(overdueSince(now) / (double) open).isBetween(0.06, 0.20);
+        assertThat(overdueSince(now.minus(9, ChronoUnit.DAYS))).isBetween(1L, overdueSince(now) / 2);
+        assertThat(overdueSince(now.minus(45, ChronoUnit.DAYS))).isZero();
+    }
+
+    @Test
+    void theStoriesAreShortEnoughForAStart() {
+        var history = application.getBean(HistoryService.class);
+
+        assertThat(history.createHistoricTaskInstanceQuery().finished().count()).isBetween(500L, 700L);
+    }
+
+    @Test
+    void theProgrammeGrows() {
+        var today = LocalDate.now(application.getBean(Clock.class));
+
+        assertThat(filedBetween(today.minusDays(90), today))
+                .isGreaterThan(2 * filedBetween(today.minusDays(360), today.minusDays(270)));
+    }
+
+    @Test
     void noExpertsFirstDayIsEmpty() {
         var monday = LocalDate.now(application.getBean(Clock.class))
                 .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
@@ -133,6 +164,7 @@ class DemoCasesTest {
         assertThat(application.getBean(Experts.class).all())
                 .hasSize(6)
                 .extracting(Expert::id)
+                .filteredOn(expert -> !expert.equals(Staff.AWAY))
                 .allSatisfy(expert -> assertThat(tasks().createTaskQuery()
                                 .taskAssignee(expert)
                                 .dueAfter(Date.from(monday.toInstant()))
@@ -140,6 +172,38 @@ class DemoCasesTest {
                                 .count())
                         .as(expert)
                         .isPositive());
+    }
+
+    @Test
+    void whoIsAwayHasNothingToDoForTheSubstituteHasIt() {
+        assertThat(tasks().createTaskQuery().taskAssignee(Staff.AWAY).list())
+                .extracting(Task::getTaskDefinitionKey)
+                .containsOnly("EndAbsence");
+        assertThat(assignedTo(Staff.SUBSTITUTE)).contains(Staff.AWAY, Staff.SUBSTITUTE);
+        assertThat(rows("absence where ended_at is null and expert = '" + Staff.AWAY + "'"))
+                .isEqualTo(1);
+        assertThat(rows("absence where ended_at is not null")).isEqualTo(1);
+    }
+
+    @Test
+    void aPortfolioHasGoneToAColleagueSomeWeeksAgo() {
+        var handedAt = application
+                .getBean(JdbcTemplate.class)
+                .queryForObject(
+                        "select handed_at from hand_over where former = ?", Timestamp.class, Staff.WITH_LESS_TIME)
+                .toInstant();
+        var notes = application
+                .getBean(JdbcTemplate.class)
+                .queryForList("select written_at from note where kind = 'HandOverPortfolio'", Timestamp.class);
+
+        assertThat(Duration.between(handedAt, Instant.now())).isBetween(Duration.ofDays(18), Duration.ofDays(25));
+        assertThat(notes).hasSizeGreaterThan(3).allSatisfy(at -> assertThat(at.toInstant())
+                .isCloseTo(handedAt, within(5, ChronoUnit.MINUTES)));
+        assertThat(cases)
+                .filteredOn(Journey::isOpen)
+                .filteredOn(journey -> journey.expert().equals(Optional.of(Staff.WITH_LESS_TIME)))
+                .isNotEmpty()
+                .allSatisfy(journey -> assertThat(journey.submittedAt()).isAfter(handedAt));
     }
 
     @Test
@@ -165,6 +229,49 @@ class DemoCasesTest {
                         .startedAfter(Date.from(now.plusSeconds(60)))
                         .count())
                 .isZero();
+    }
+
+    /** Whose cases the tasks of somebody belong to. */
+    private static List<String> assignedTo(String user) {
+        return tasks().createTaskQuery().taskAssignee(user).list().stream()
+                .map(task -> application
+                        .getBean(RuntimeService.class)
+                        .createProcessInstanceQuery()
+                        .processInstanceId(task.getProcessInstanceId())
+                        .singleResult()
+                        .getBusinessKey())
+                .flatMap(key ->
+                        cases.stream().filter(journey -> journey.number().text().equals(key)))
+                .flatMap(journey -> journey.expert().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static long overdueSince(Instant moment) {
+        return tasks().createTaskQuery().dueBefore(Date.from(moment)).count();
+    }
+
+    private static long filedBetween(LocalDate first, LocalDate beforeDay) {
+        return cases.stream()
+                .map(journey -> day(journey.submittedAt()))
+                .filter(day -> !day.isBefore(first) && day.isBefore(beforeDay))
+                .count();
+    }
+
+    @Test
+    void aLetterThatLeavesAfterTheStartLeftOnItsOwnDay() {
+        var jobs = application.getBean(ManagementService.class);
+        var leaving = "letter where sent_at is not null and facts <> '{}'";
+        var left = rows(leaving);
+
+        for (var step : List.of("LetterWritten", "PostLetter")) {
+            jobs.createJobQuery().activityId(step).listPage(0, 20).stream()
+                    .map(Job::getId)
+                    .forEach(jobs::executeJob);
+        }
+
+        assertThat(rows(leaving)).isGreaterThan(left);
+        assertThat(rows("letter where sent_at <> written_at")).isZero();
     }
 
     private static <T> Map<T, Long> counted(Function<Journey, T> by) {

@@ -10,8 +10,11 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ApplicationEvent;
 import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.PayloadApplicationEvent;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -40,17 +43,20 @@ class InterruptedDemoTest {
         }
     }
 
-    @Test
-    void theNextStartGoesOnWithTheNextCaseAndDoublesNothing() {
+    /** In the chapter up to the hand-over, and in the one after it. */
+    @ParameterizedTest
+    @ValueSource(ints = {7, 21})
+    void theNextStartGoesOnWithTheNextCaseAndDoublesNothing(int deadlines) {
         try (var running = new DemoStart().with(0)) {
             running.getBean(JdbcTemplate.class).update("update demo set wanted = 8");
             var demo = running.getBean(DemoCases.class);
-            running.addApplicationListener(new AfterSomeDeadlines(7));
+            running.addApplicationListener(new AfterSomeDeadlines(deadlines));
 
             assertThatThrownBy(demo::lay).isInstanceOf(PowerCut.class);
-            assertThat(running.getBean(Progress.class).made()).isBetween(1, 7);
+            assertThat(running.getBean(Progress.class).chapters()).isEqualTo(deadlines == 7 ? 0 : 1);
             assertThat(running.getBean(Journeys.class).count())
-                    .isEqualTo(running.getBean(Progress.class).made());
+                    .isBetween(1L, 7L)
+                    .isEqualTo(running.getBean(Progress.class).made() + rows(running, "demo_story"));
             assertThat(ClockUtil.getCurrentTime()).isCloseTo(new java.util.Date(), 5000);
 
             demo.lay();
@@ -63,6 +69,9 @@ class InterruptedDemoTest {
                             .count())
                     .isEqualTo(cases.stream().filter(Journey::isOpen).count());
             assertThat(running.getBean(Progress.class).made()).isEqualTo(8);
+            assertThat(rows(running, "demo_story")).isZero();
+            assertThat(rows(running, "hand_over")).isEqualTo(1);
+            assertThat(rows(running, "absence")).isEqualTo(2);
         }
     }
 
@@ -82,5 +91,9 @@ class InterruptedDemoTest {
             assertThat(again.getBean(Journeys.class).count()).isEqualTo(3);
             assertThat(again.getBean(Progress.class).made()).isEqualTo(3);
         }
+    }
+
+    private static int rows(ConfigurableApplicationContext running, String table) {
+        return running.getBean(JdbcTemplate.class).queryForObject("select count(*) from " + table, Integer.class);
     }
 }

@@ -1,6 +1,7 @@
 package eu.xport.notification;
 
 import jakarta.mail.internet.MimeMessage;
+import java.time.Instant;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -30,5 +31,10 @@ class PostInTests implements Post {
     @Override
     public void take(long letter, MimeMessage message) {
         named.take(letter, message);
+    }
+
+    @Override
+    public Instant leftAt(Letter letter, Instant now) {
+        return named.leftAt(letter, now);
     }
 }

@@ -61,6 +61,15 @@ class PostLetterTest extends JourneyTest {
     }
 
     @Test
+    void aLetterThatHadToWaitWasSentWhenItLeft() {
+        story.sleepsUntil("2026-03-09T16:30");
+        story.postLeaves();
+
+        assertThat(letter("DIAGNOSIS_RECEIVED").writtenAt()).isEqualTo(Story.inParis(MONDAY));
+        assertThat(letter("DIAGNOSIS_RECEIVED").sentAt()).isEqualTo(Story.inParis("2026-03-09T16:30"));
+    }
+
+    @Test
     void whatLeavesIsAWholeMailToTheCompanyWhoseAnswerReachesTheExpert() throws Exception {
         story.postLeaves();
 
