@@ -2,6 +2,7 @@ package eu.xport.notification;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import eu.xport.calendar.PrintedDate;
 import eu.xport.company.Companies;
 import eu.xport.engine.Groups;
 import eu.xport.engine.Installation;
@@ -11,6 +12,7 @@ import eu.xport.journey.Journey;
 import eu.xport.journey.JourneyNumber;
 import eu.xport.journey.Journeys;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -87,12 +89,18 @@ class CaseLetters {
     /**
      * The step is done: whatever it wrote is known now, to this letter and to all that the step wrote in its language. A
      * letter about a meeting knows who holds it, too.
+     *
+     * @param until the date by which this letter asks for an answer
      */
-    void tell(Letter letter) {
+    void tell(Letter letter, Optional<Instant> until) {
         var journey = journeys.of(JourneyNumber.of(letter.journey()));
-        var facts = facts(journey, Locale.forLanguageTag(letter.language()));
+        var language = Locale.forLanguageTag(letter.language());
+        var facts = facts(journey, language);
+        until.ifPresent(moment -> facts.put("until", PrintedDate.inFull(moment, language)));
         if (Invitations.isAboutAMeeting(letter.kind())) {
             facts.putAll(own.does(() -> hosts.facts(letter)));
+        }
+        if (until.isPresent() || Invitations.isAboutAMeeting(letter.kind())) {
             letters.know(letter.id(), written(facts, journey));
         } else {
             letters.know(letter.journey(), letter.language(), written(facts, journey));

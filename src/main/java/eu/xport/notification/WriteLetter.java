@@ -2,6 +2,7 @@ package eu.xport.notification;
 
 import eu.xport.engine.EndOfStep;
 import eu.xport.journey.JourneyNumber;
+import java.util.Date;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * A letter task of a model: says which letter, to whom and why. Several readers, separated by commas, get a letter each;
- * {@code timing} says whether it can wait for the reader's digest.
+ * {@code timing} says whether it can wait for the reader's digest, and {@code until} the date by which an answer is asked.
  */
 @Component
 class WriteLetter implements JavaDelegate {
@@ -41,17 +42,22 @@ class WriteLetter implements JavaDelegate {
         written.stream()
                 .map(outbox::put)
                 .filter(letter -> !letter.isTold())
-                .forEach(letter -> step.does(Told.by(letter), () -> letters.tell(letter)));
+                .forEach(letter -> tell(letter, Optional.ofNullable((Date) process.getVariable("until"))));
     }
 
-    /** The letters of a step to readers of one language tell the same, but for who holds a meeting. */
+    private void tell(Letter letter, Optional<Date> until) {
+        step.does(Told.by(letter, until), () -> letters.tell(letter, until.map(Date::toInstant)));
+    }
+
+    /** The letters of a step to readers of one language tell the same, but for who holds a meeting and a date of their own. */
     private record Told(String journey, String language, Optional<Long> letter) {
 
-        static Told by(Letter letter) {
+        static Told by(Letter letter, Optional<Date> until) {
             return new Told(
                     letter.journey(),
                     letter.language(),
-                    Optional.of(letter.id()).filter(id -> Invitations.isAboutAMeeting(letter.kind())));
+                    Optional.of(letter.id())
+                            .filter(id -> until.isPresent() || Invitations.isAboutAMeeting(letter.kind())));
         }
     }
 

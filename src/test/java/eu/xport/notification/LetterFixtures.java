@@ -105,6 +105,7 @@ final class LetterFixtures {
                         "New: Stand at a trade fair: Tue 1 Sep 2026 to Fri 4 Sep 2026, by AD Normandie",
                         "No longer planned: Customs and export rules"));
         facts.put("roadmapSentOn", "Tuesday 17 March 2026");
+        facts.put("until", "Friday 27 March 2026");
         facts.put("overdueActions", List.of("Tailor-made market study: until Fri 15 May 2026, by Business France"));
         facts.put("delivered", List.of("Tailor-made market study", "Customs and export rules"));
         facts.put("results", List.of("New countries: Spain, Portugal", "Orders won abroad: 3", "Jobs created: 2"));
@@ -150,6 +151,7 @@ final class LetterFixtures {
                         "Nouveau : Stand sur un salon : du mar. 1er sept. 2026 au ven. 4 sept. 2026, par AD Normandie",
                         "N’est plus prévu : Douane et réglementation"));
         facts.put("roadmapSentOn", "mardi 17 mars 2026");
+        facts.put("until", "vendredi 27 mars 2026");
         facts.put(
                 "overdueActions",
                 List.of("Étude de marché sur mesure : jusqu’au ven. 15 mai 2026, par Business France"));

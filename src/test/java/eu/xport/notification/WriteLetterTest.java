@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import eu.xport.testing.Analyst;
 import eu.xport.testing.JourneyTest;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
@@ -72,6 +73,18 @@ class WriteLetterTest extends JourneyTest {
         assertThat(announced.recipient()).isEqualTo(company.fact("expert"));
         assertThat(announced.facts()).contains("\"journey\":\"" + company.number() + "\"", "\"companyName\"");
         assertThat(only("DIAGNOSIS_RECEIVED").recipient()).isNull();
+    }
+
+    @Test
+    void aLetterThatAsksForAnAnswerNamesTheDayOnWhichTheWaitEnds() {
+        var company = story.files(aCompanyNewToExport());
+        for (var day = 9; day <= 11; day++) {
+            company.until(LocalDateTime.of(2026, 3, day, 10, 30))
+                    .does("ContactCompany", "contactOutcome", "NOT_REACHED");
+        }
+
+        assertThat(only("NOT_REACHED").facts()).contains("\"until\":\"mercredi 25 mars 2026\"");
+        assertThat(company.timers("AnswerOverdue")).containsExactly(LocalDateTime.of(2026, 3, 25, 18, 0));
     }
 
     @Test
