@@ -4,6 +4,7 @@ import eu.xport.journey.AppointmentKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Modifying;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
@@ -37,6 +38,12 @@ interface CalendarEntries extends ListCrudRepository<CalendarEntry, Long> {
     @Query("select * from calendar_entry e where e.starts_at > :moment and e.held_at is null"
             + " and e.cancelled_at is null and " + TOLD + " order by e.id")
     List<CalendarEntry> ahead(Instant moment);
+
+    /** Somebody else takes part, unless the meeting was moved, held or called off since it was read. */
+    @Modifying
+    @Query("update calendar_entry set sequence = sequence + 1 where id = :id and sequence = :known"
+            + " and held_at is null and cancelled_at is null")
+    boolean goesToOthers(long id, int known);
 
     default Optional<CalendarEntry> ahead(String journey, Instant moment) {
         return told(journey).stream().filter(entry -> entry.isAheadOf(moment)).findFirst();

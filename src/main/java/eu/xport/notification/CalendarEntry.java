@@ -60,11 +60,6 @@ record CalendarEntry(
                         id, uid, journey, kind, set.startsAt(), end, where, sequence + 1, setAt, null, null);
     }
 
-    /** Somebody else takes part. */
-    CalendarEntry withOthers() {
-        return new CalendarEntry(id, uid, journey, kind, startsAt, endsAt, place, sequence + 1, setAt, null, null);
-    }
-
     CalendarEntry held(Instant at) {
         return new CalendarEntry(id, uid, journey, kind, startsAt, endsAt, place, sequence, setAt, at, null);
     }

@@ -129,7 +129,7 @@ class CaseLetters {
                     .toList();
             case Letter.MANAGERS -> List.of(Optional.of(Groups.MANAGERS));
             case Letter.FORMER_EXPERT -> hosts.invited(number).stream()
-                    .filter(invited -> host.filter(invited::equals).isEmpty())
+                    .filter(invited -> !invited.equals(host.orElse(Groups.MANAGERS)))
                     .map(Optional::of)
                     .toList();
             default -> throw new IllegalArgumentException("No letter is written to " + reader

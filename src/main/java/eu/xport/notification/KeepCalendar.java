@@ -39,7 +39,7 @@ class KeepCalendar {
     void on(CaseEntrusted entrusted) {
         entries.standing(entrusted.journey().text()).stream()
                 .filter(entry -> entry.isAheadOf(entrusted.at()))
-                .forEach(entry -> entries.save(entry.withOthers()));
+                .forEach(entry -> entries.goesToOthers(entry.id(), entry.sequence()));
     }
 
     /** What is over stays in the calendars as what it was. */

@@ -78,7 +78,7 @@ class Meanwhile {
     /** Another letter to the same reader tells what holds now. */
     private boolean isTellingOfIt(Letter letter, Facts entry) {
         return letters.findByJourneyAndIdGreaterThan(letter.journey(), letter.id()).stream()
-                .filter(later -> Objects.equals(later.recipient(), letter.recipient()))
+                .filter(later -> later.fault() == null && Objects.equals(later.recipient(), letter.recipient()))
                 .flatMap(later -> entryOf(later).stream())
                 .anyMatch(newer -> newer.of("uid").equals(entry.of("uid")) && sequence(newer) > sequence(entry));
     }

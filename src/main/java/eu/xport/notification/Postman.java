@@ -54,7 +54,7 @@ class Postman {
 
     /** @return why it is withheld instead, and will be for ever */
     Optional<Withheld> carry(Letter letter) {
-        if (!desk.takes(letter.id(), made(() -> confirmations.mailboxOf(letter)).orElse(null))) {
+        if (!desk.takes(letter.id(), mailboxOf(letter))) {
             throw StepFailed.notYet("Letter " + letter.id() + " is on its way already.", desk.longest());
         }
         var withheld =
@@ -69,6 +69,15 @@ class Postman {
             tellsTasks(letter);
         }
         return withheld;
+    }
+
+    /** For which it counts; nobody has the letter in hand yet. */
+    private String mailboxOf(Letter letter) {
+        try {
+            return made(() -> confirmations.mailboxOf(letter)).orElse(null);
+        } catch (Unsent unsent) {
+            throw told(letter, unsent);
+        }
     }
 
     /** @return what it is called */

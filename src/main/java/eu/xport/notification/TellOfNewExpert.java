@@ -44,7 +44,7 @@ class TellOfNewExpert {
     void on(WorkersChanged changed) {
         entries.ahead(clock.instant()).stream()
                 .filter(meeting -> hosts.areOthers(JourneyNumber.of(meeting.journey()), meeting))
-                .map(meeting -> entries.save(meeting.withOthers()))
+                .filter(meeting -> entries.goesToOthers(meeting.id(), meeting.sequence()))
                 .forEach(meeting -> tell(JourneyNumber.of(meeting.journey()), Map.of()));
     }
 

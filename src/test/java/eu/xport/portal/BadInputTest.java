@@ -131,8 +131,8 @@ class BadInputTest extends PublicPagesTest {
                 "camille@example.com",
                 "@camille"
             })
-    void aPersonsNameOrRoleIsNoPlaceForLinks(String text) {
-        for (var field : List.of("contactFirstName", "contactLastName", "contactRole")) {
+    void aPersonsNameIsNoPlaceForLinks(String text) {
+        for (var field : List.of("contactFirstName", "contactLastName")) {
             var page = visit.answers(but(aCompanyNewToExport(), field, text));
 
             assertThat(page.status()).isEqualTo(422);
@@ -140,6 +140,15 @@ class BadInputTest extends PublicPagesTest {
                     .contains("may hold no web address and no @; letters, digits, spaces and signs such as - ' . ,");
             assertThat(page.problems()).hasSize(1);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://evil.example", "www.evil.example", "evil.com/win", "camille@example.com"})
+    void aRoleIsNoPlaceForAddressesThatSomebodyMayFollow(String text) {
+        var page = visit.answers(but(aCompanyNewToExport(), "contactRole", text));
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.fault("contactRole")).contains("may hold no web address and no @");
     }
 
     @ParameterizedTest
@@ -181,7 +190,8 @@ class BadInputTest extends PublicPagesTest {
         "contactLastName, Le Goff-d’Été",
         "contactFirstName, J.-P.",
         "contactRole, 'Resp. export, achats & SAV / Europe'",
-        "contactRole, P.D.G."
+        "contactRole, P.D.G.",
+        "contactRole, Directeur.rice commercial.e"
     })
     void namesAsPeopleHaveThemAreNoFault(String field, String text) {
         var page = visit.answers(without(but(aCompanyNewToExport(), field, text), "privacyNotice"));
