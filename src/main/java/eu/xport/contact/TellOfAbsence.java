@@ -18,6 +18,6 @@ class TellOfAbsence {
 
     @EventListener
     void on(AbsenceChanged absence) {
-        rooms.publishEvent(new WorkersChanged());
+        rooms.publishEvent(new WorkersChanged(absence.expert()));
     }
 }

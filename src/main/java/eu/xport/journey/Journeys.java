@@ -30,6 +30,9 @@ public interface Journeys extends ListCrudRepository<Journey, String> {
 
     List<Journey> findByExpertAndOpenSirenIsNotNullOrderBySubmittedAtAscNumberAsc(String expert);
 
+    @Query("select number from journey where expert = :expert and open_siren is not null")
+    List<String> openNumbersOf(String expert);
+
     /** The partners whose open cases an expert has. */
     @Query("select distinct partner from journey where expert = :expert and open_siren is not null")
     List<String> partnersOf(String expert);

@@ -2,6 +2,7 @@ package eu.xport.notification;
 
 import eu.xport.journey.AppointmentKind;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jdbc.repository.query.Modifying;
@@ -34,10 +35,12 @@ interface CalendarEntries extends ListCrudRepository<CalendarEntry, Long> {
             + " and " + TOLD + " order by e.id")
     List<CalendarEntry> told(String journey);
 
-    /** All of these of all cases that lie ahead. */
+    /** These that lie ahead, of these cases and of those in which this person of the staff was written to. */
     @Query("select * from calendar_entry e where e.starts_at > :moment and e.held_at is null"
-            + " and e.cancelled_at is null and " + TOLD + " order by e.id")
-    List<CalendarEntry> ahead(Instant moment);
+            + " and e.cancelled_at is null and (e.journey in (:cases)"
+            + " or exists (select 1 from letter r where r.journey = e.journey and r.recipient = :person))"
+            + " and " + TOLD + " order by e.id")
+    List<CalendarEntry> ahead(Instant moment, String person, Collection<String> cases);
 
     /** Somebody else takes part, unless the meeting was moved, held or called off since it was read. */
     @Modifying

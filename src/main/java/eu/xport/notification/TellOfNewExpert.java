@@ -7,6 +7,7 @@ import eu.xport.journey.Journeys;
 import eu.xport.journey.WorkersChanged;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -42,10 +43,16 @@ class TellOfNewExpert {
     /** Who was invited is away on that day, or back. */
     @EventListener
     void on(WorkersChanged changed) {
-        entries.ahead(clock.instant()).stream()
+        entries.ahead(clock.instant(), changed.expert(), casesOf(changed.expert())).stream()
                 .filter(meeting -> hosts.areOthers(JourneyNumber.of(meeting.journey()), meeting))
                 .filter(meeting -> entries.goesToOthers(meeting.id(), meeting.sequence()))
                 .forEach(meeting -> tell(JourneyNumber.of(meeting.journey()), Map.of()));
+    }
+
+    /** One that is none stands for none: a list in a question may not be empty. */
+    private List<String> casesOf(String expert) {
+        var cases = journeys.openNumbersOf(expert);
+        return cases.isEmpty() ? List.of("") : cases;
     }
 
     private void tell(JourneyNumber journey, Map<String, Object> change) {

@@ -66,7 +66,7 @@ class NewExpertTest extends RoadmapStory {
         });
         assertThat(event(told.get(0)).getDescription().getValue()).contains("Estelle Hamelin");
         assertThat(text(told.get(0)))
-                .contains("Désormais, Estelle Hamelin vous accompagne", "mardi 17 mars 2026")
+                .contains("Estelle Hamelin vous rencontrera à la date convenue", "mardi 17 mars 2026")
                 .doesNotContain("Céline", "Denis");
     }
 
