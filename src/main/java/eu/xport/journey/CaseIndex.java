@@ -23,7 +23,8 @@ public class CaseIndex {
             """
             select j.number, j.company_name, j.siren, j.stage, j.outcome, j.readiness_band, j.expert, j.partner,
                    j.submitted_at,
-                   (select min(p.due) from promise p where p.journey = j.number and p.kept_at is null) as next_due,
+                   (select min(p.due) from promise p
+                     where p.journey = j.number and p.kept_at is null and j.open_siren is not null) as next_due,
                    (select max(c.began_at) from clock_stop c where c.journey = j.number and c.ended_at is null)
                        as stands_since
               from journey j
@@ -35,7 +36,8 @@ public class CaseIndex {
     private static final String BEGINS =
             "exists (select 1 from search_word w where w.journey = j.number and w.word between :first%1$d and :last%1$d)";
 
-    private static final String OPEN_FIRST = "case when j.open_siren is null then 1 else 0 end,";
+    private static final String MOST_URGENT_FIRST =
+            "case when j.open_siren is null then 1 else 0 end, next_due nulls last,";
 
     /** Sorts after every word that begins alike. */
     private static final String LAST = "z".repeat(40);
@@ -64,9 +66,9 @@ public class CaseIndex {
         return words.isEmpty() ? List.of() : lines(condition(words.size()), "", asked, most, skip);
     }
 
-    /** The cases of an expert, open ones first and the newest on top. */
+    /** The cases of an expert, open ones first and the one whose promise is due next on top. */
     public List<CaseLine> of(String expert, int most, int skip) {
-        return lines("j.expert = :expert", OPEN_FIRST, new MapSqlParameterSource("expert", expert), most, skip);
+        return lines("j.expert = :expert", MOST_URGENT_FIRST, new MapSqlParameterSource("expert", expert), most, skip);
     }
 
     private List<CaseLine> lines(String condition, String order, MapSqlParameterSource asked, int most, int skip) {

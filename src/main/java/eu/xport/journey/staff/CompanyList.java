@@ -4,7 +4,6 @@ import eu.xport.calendar.PrintedDate;
 import eu.xport.engine.Texts;
 import eu.xport.journey.CaseIndex;
 import eu.xport.journey.CaseLine;
-import eu.xport.journey.Stage;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +47,7 @@ class CompanyList {
     }
 
     private CaseList.Row row(CaseLine line, Map<String, String> experts, Locale language) {
-        var due = line.stage() == Stage.CLOSED ? null : line.nextDue();
+        var due = line.nextDue();
         return new CaseList.Row(
                 line.number(),
                 line.companyName(),
