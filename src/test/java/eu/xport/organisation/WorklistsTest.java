@@ -1,52 +1,20 @@
 package eu.xport.organisation;
 
-import static eu.xport.testing.Answers.aCompanyNewToExport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import eu.xport.testing.Case;
-import eu.xport.testing.Story;
 import eu.xport.testing.Visitor;
-import eu.xport.testing.XportTest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What the lists of Tasklist hold, for whom. */
-@XportTest
-class WorklistsTest {
+class WorklistsTest extends CallStory {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-
-    @Autowired
-    private Story story;
-
-    @LocalServerPort
-    private int port;
-
-    private Case company;
-    private String expert;
-    private String colleague;
-
-    @BeforeEach
-    void aCompanyWaitsForACall() {
-        story.beginsAt("2026-03-09T10:00");
-        company = story.files(aCompanyNewToExport());
-        expert = company.task("ContactCompany").getAssignee();
-        colleague = expert.equals("expert-cci") ? "expert-cci-2" : "expert-cci";
-    }
-
-    @AfterEach
-    void theStoryEnds() {
-        story.ends();
-    }
 
     @Test
     void anExpertIsOfferedFourListsAManagerTheEscalationsAndAbsencesAndAFundingOfficerTheFunding() {
@@ -128,14 +96,12 @@ class WorklistsTest {
     }
 
     private JsonNode lists(String user) {
-        return read(Visitor.machine(port, user)
-                .gets("/engine-rest/filter?maxResults=100")
-                .body());
+        return read(as(user).gets("/engine-rest/filter?maxResults=100").body());
     }
 
     private List<String> tasks(String user, String list) {
-        var answer = Visitor.machine(port, user)
-                .gets("/engine-rest/filter/" + list(user, list).path("id").asText() + "/list?maxResults=100");
+        var answer = as(user).gets(
+                        "/engine-rest/filter/" + list(user, list).path("id").asText() + "/list?maxResults=100");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return read(answer.body()).findValuesAsText("taskDefinitionKey");
     }
