@@ -2,33 +2,18 @@ package eu.xport.followup;
 
 import static eu.xport.testing.Plans.aCustomsTraining;
 import static eu.xport.testing.Plans.aMarketStudy;
-import static eu.xport.testing.Plans.aPlanOf;
 import static eu.xport.testing.Plans.aReview;
 import static eu.xport.testing.Plans.aReviewWith;
 import static eu.xport.testing.Plans.aYearWith;
 import static eu.xport.testing.Plans.withQuestions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.groups.Tuple.tuple;
 
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import eu.xport.roadmap.Change;
-import eu.xport.roadmap.RoadmapAction;
-import eu.xport.roadmap.RoadmapVersion;
-import eu.xport.roadmap.VersionState;
-import eu.xport.testing.Case;
-import eu.xport.testing.RoadmapStory;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
-class ReviewMeetingTest extends RoadmapStory {
-
-    @Autowired
-    private Meetings meetings;
+/** A review meeting from its invitation to what is noted of it, where the plan stays as it is. */
+class ReviewMeetingTest extends ReviewStory {
 
     @Test
     void aMeetingBecomesATaskTenWorkingDaysBeforeAndTheCompanyIsInvited() {
@@ -71,166 +56,6 @@ class ReviewMeetingTest extends RoadmapStory {
         assertThat(meetings.findByJourneyOrderByIdAsc(company.number()))
                 .first()
                 .satisfies(meeting -> assertThat(meeting.companyDevelopment()).isEqualTo("Growing"));
-    }
-
-    @Test
-    void anActionDeliveredSinceTheFormWasOpenedIsLeftAsItIs() throws Exception {
-        var company = agreed(aYearWith(
-                        aMarketStudy("2026-06-01", "2026-07-31"), aCustomsTraining("2026-06-01", "2026-06-30")))
-                .until(at("2026-06-08T10:00"));
-        var rows = rowsAsShown(company);
-        deliversTheStudy(company);
-
-        company.until(at("2026-06-19T10:00")).does("HoldReviewMeeting", aReviewWith("changes", rows));
-
-        assertThat(rows).hasSize(2);
-        assertThat(roadmapOf(company).versions()).hasSize(1);
-        assertThat(meetings.findByJourneyOrderByIdAsc(company.number())).hasSize(2);
-    }
-
-    @Test
-    void anActionDeliveredSinceTheFormWasOpenedCanNeitherBeChangedNorDropped() throws Exception {
-        var company =
-                agreed(aYearWith(aMarketStudy("2026-06-01", "2026-07-31"))).until(at("2026-06-08T10:00"));
-        var row = rowsAsShown(company).get(0);
-        deliversTheStudy(company);
-
-        for (var change : List.of("CHANGE", "DROP")) {
-            var rows = List.of(with(with(row, "change", change), "reason", "Too dear"));
-            assertThatThrownBy(() -> company.does("HoldReviewMeeting", aReviewWith("changes", rows)))
-                    .hasMessageContaining("Planned action (1): was delivered or dropped in the meantime")
-                    .hasMessageContaining("choose to keep it");
-        }
-        assertThat(roadmapOf(company).versions()).hasSize(1);
-    }
-
-    @Test
-    void anActionThatWasToStartBeforeTheAgreementStartsWithItAndCanBeChanged() throws Exception {
-        var company =
-                agreed(aYearWith(aMarketStudy("2026-03-18", "2026-07-31"))).until(at("2026-06-19T10:00"));
-        var row = with(with(rowsAsShown(company).get(0), "change", "CHANGE"), "reason", "A second country");
-
-        company.does("HoldReviewMeeting", aReviewWith("changes", List.of(with(row, "cost", "2500.00"))));
-        company.does("AgreeRoadmap", "roadmapAccepted", "true");
-
-        assertThat(study(company).startsOn()).isEqualTo("2026-03-19");
-        assertThat(study(company).cost().amount()).isEqualByComparingTo("2500");
-    }
-
-    @Test
-    void newDatesReachTheOpenTaskOnceTheCompanyAgrees() {
-        var company = aReviewIsDue(aMarketStudy("2026-06-01", "2026-07-31"));
-        assertThat(company.due("DeliverAction")).isEqualTo(at("2026-07-31T18:00"));
-
-        company.does("HoldReviewMeeting", aReviewWith("changes", List.of(postponed(study(company), "2026-09-30"))));
-        assertThat(company.due("DeliverAction")).isEqualTo(at("2026-07-31T18:00"));
-        assertThat(shown(company, "AgreeRoadmap", "roadmapText"))
-                .contains("Changed: " + study(company).actionId(), "30 Sep 2026", "Why: The analyst is ill");
-        company.does("AgreeRoadmap", "roadmapAccepted", "true").until(at("2026-06-19T10:01"));
-
-        assertThat(company.due("DeliverAction")).isEqualTo(at("2026-09-30T18:00"));
-        assertThat(shown(company, "DeliverAction", "actionLine")).contains("30 Sep 2026");
-        assertThat(roadmapOf(company).versions())
-                .extracting(RoadmapVersion::state)
-                .containsExactly(VersionState.SUPERSEDED, VersionState.IN_FORCE);
-        assertThat(roadmapOf(company).inForce().orElseThrow().reason()).isEqualTo("Growing");
-        assertThat(company.passed("ActionMoved")).hasSize(1);
-    }
-
-    @Test
-    void actionsComeAndGoOnceTheCompanyAgrees() {
-        var company = aReviewIsDue(aMarketStudy("2026-06-01", "2026-07-31"));
-        var study = study(company).actionId();
-
-        company.does(
-                "HoldReviewMeeting",
-                with(
-                        aReviewWith("changes", List.of(dropped(study(company)))),
-                        "newActions",
-                        List.of(aCustomsTraining("2026-06-22", "2026-06-30"))));
-        assertThat(company.openTasks()).contains("DeliverAction");
-        company.does("AgreeRoadmap", "roadmapAccepted", "true");
-
-        assertThat(company.openTasks()).doesNotContain("DeliverAction");
-        assertThat(company.passed("ActionDropped")).hasSize(1);
-        company.until(at("2026-06-22T09:00"));
-        assertThat(company.due("DeliverAction")).isEqualTo(at("2026-06-30T18:00"));
-        assertThat(roadmapOf(company).deliveries().get(study).reason()).isEqualTo("Too dear");
-        assertThat(roadmapOf(company).actions())
-                .extracting(RoadmapAction::service, RoadmapAction::change)
-                .containsExactly(tuple("FORM-DOU", Change.ADDED));
-    }
-
-    @Test
-    void changesThatTheCompanyRefusesLeaveThePlanAsItWas() {
-        var company = aReviewIsDue(aMarketStudy("2026-06-01", "2026-07-31"));
-
-        company.does("HoldReviewMeeting", aReviewWith("roadmapMonths", 18));
-        company.does("AgreeRoadmap", "roadmapAccepted", "false", "roadmapComment", "A year is enough.");
-
-        assertThat(roadmapOf(company).inForce().orElseThrow().number()).isEqualTo(1);
-        assertThat(roadmapOf(company).latest().orElseThrow().state()).isEqualTo(VersionState.REFUSED);
-        assertThat(company.passed("KeepPlan")).hasSize(1);
-        company.until(at("2026-09-21T10:00")).does("HoldReviewMeeting", withQuestions(aReviewWith("roadmapMonths", 9)));
-        assertThat(roadmapOf(company).proposed().orElseThrow().number()).isEqualTo(3);
-    }
-
-    @Test
-    void everythingThatIsWrongInAReviewIsSaidAtOnceAndNothingIsWritten() {
-        var company = aReviewIsDue(aMarketStudy("2026-06-01", "2026-07-31"));
-        var unknown = with(row(study(company), "KEEP"), "action", "A-999999");
-        var unreasoned = with(row(study(company), "CHANGE"), "endsOn", "2027-03-20");
-        var review = with(aReviewWith("changes", List.of(unreasoned, unknown)), "nextMeetingOn", "2026-06-19");
-
-        assertThatThrownBy(() -> company.does(
-                        "HoldReviewMeeting",
-                        with(review, "newActions", List.of(aCustomsTraining("2026-06-18", "2026-06-30")))))
-                .hasMessageContaining("Reason (1): must be filled in.")
-                .hasMessageContaining("Ends on (1): must lie between 2026-03-19 and 2027-03-19.")
-                .hasMessageContaining("Planned action (2): is not an action of the roadmap in force")
-                .hasMessageContaining("Next meeting on: must be a day after today.")
-                .hasMessageContaining("Starts on (1): must lie between 2026-06-19 and 2027-03-19.");
-        assertThat(roadmapOf(company).versions()).hasSize(1);
-        assertThat(company.openTasks()).contains("HoldReviewMeeting");
-    }
-
-    @Test
-    void aRoadmapIsNotShortenedBelowItsActionsOrBelowToday() {
-        var company =
-                agreed(aYearWith(aMarketStudy("2026-12-01", "2027-02-28"))).until(at("2026-06-19T10:00"));
-
-        assertThatThrownBy(() -> company.does("HoldReviewMeeting", aReviewWith("roadmapMonths", 6)))
-                .hasMessageContaining(
-                        "is too short for the action " + study(company).actionId());
-        company.does("HoldReviewMeeting", aReview());
-        company.until(at("2026-09-21T10:00"));
-
-        assertThatThrownBy(() -> company.does("HoldReviewMeeting", withQuestions(aReviewWith("roadmapMonths", 6))))
-                .hasMessageContaining("lets the roadmap end on 2026-09-19, which is over");
-    }
-
-    @Test
-    void aReviewIsNotedAlsoAfterTheLastDayOfTheRoadmapAndTheClosingReviewFollows() {
-        var company = aReviewBeforeTheEndIsNotedLate();
-
-        company.does("HoldReviewMeeting", withQuestions(aReview())).until(at("2026-09-22T10:01"));
-
-        assertThat(company.openTasks()).containsExactly("CloseJourney");
-        assertThat(company.due("CloseJourney")).isEqualTo(at("2026-09-22T18:00"));
-    }
-
-    @Test
-    void aRoadmapThatIsOverCanBeProlonged() {
-        var company = aReviewBeforeTheEndIsNotedLate();
-        var training = List.of(aCustomsTraining("2026-10-01", "2026-10-31"));
-
-        assertThatThrownBy(() -> company.does("HoldReviewMeeting", withQuestions(aReviewWith("newActions", training))))
-                .hasMessageContaining("lets the roadmap end on 2026-09-19, which is over");
-        company.does(
-                "HoldReviewMeeting", withQuestions(with(aReviewWith("newActions", training), "roadmapMonths", 12)));
-        company.does("AgreeRoadmap", "roadmapAccepted", "true");
-
-        assertThat(roadmapOf(company).inForce().orElseThrow().endsOn()).isEqualTo("2027-03-19");
     }
 
     @Test
@@ -278,50 +103,5 @@ class ReviewMeetingTest extends RoadmapStory {
                 .contains("ETUDE", "AP")
                 .as("the team needs no training any more")
                 .doesNotContain("FORM-BASE");
-    }
-
-    private Case aReviewIsDue(Object... actions) {
-        return agreed(aYearWith(actions)).until(at("2026-06-19T10:00"));
-    }
-
-    /** The roadmap ends on Saturday 19 September; its last review was on the Friday, and it is Tuesday now. */
-    private Case aReviewBeforeTheEndIsNotedLate() {
-        return agreed(aPlanOf(6, 3, aMarketStudy("2026-06-01", "2026-06-30")))
-                .until(at("2026-06-19T10:00"))
-                .does("DeliverAction", "actionOutcome", "DROPPED", "actionReason", "No longer needed.")
-                .does("HoldReviewMeeting", aReviewWith("nextMeetingOn", "2026-09-18"))
-                .until(at("2026-09-22T10:00"));
-    }
-
-    private RoadmapAction study(Case company) {
-        return roadmapOf(company).actions().get(0);
-    }
-
-    /** The list of changes as the form puts it before the expert. */
-    private List<Map<String, Object>> rowsAsShown(Case company) throws Exception {
-        return new ObjectMapper().readValue(shown(company, "HoldReviewMeeting", "changes"), new TypeReference<>() {});
-    }
-
-    private static void deliversTheStudy(Case company) {
-        company.does(
-                "DeliverAction", "actionOutcome", "DELIVERED", "deliveredOn", "2026-06-08", "deliverable", "40 pages");
-    }
-
-    private static Map<String, Object> row(RoadmapAction action, String change) {
-        return Map.of("action", action.actionId(), "change", change);
-    }
-
-    private static Map<String, Object> postponed(RoadmapAction action, String endsOn) {
-        return with(with(row(action, "CHANGE"), "endsOn", endsOn), "reason", "The analyst is ill");
-    }
-
-    private static Map<String, Object> dropped(RoadmapAction action) {
-        return with(row(action, "DROP"), "reason", "Too dear");
-    }
-
-    private static Map<String, Object> with(Map<String, Object> fields, String field, Object value) {
-        var more = new HashMap<>(fields);
-        more.put(field, value);
-        return more;
     }
 }
