@@ -4,7 +4,7 @@ import org.junit.jupiter.api.Tag;
 
 /** The build runs it with {@code -Dxport.language=fr}. */
 @Tag("french")
-class FrenchTasklistTest extends TasklistForms {
+class FrenchJourneyFormsTest extends JourneyForms {
 
     @Override
     String in(String english, String french) {

@@ -6,49 +6,13 @@ import static eu.xport.testing.Plans.aPlanOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.xport.testing.Answers;
-import eu.xport.testing.Browser;
-import eu.xport.testing.BrowserTest;
 import eu.xport.testing.Case;
-import eu.xport.testing.Story;
 import eu.xport.testing.Tasklist;
-import eu.xport.testing.XportTest;
 import java.time.LocalDateTime;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Every form is filled and sent through Tasklist itself, as the person it is made for does. */
-@XportTest
-@BrowserTest
-abstract class TasklistForms {
-
-    @Autowired
-    private Story story;
-
-    @Autowired
-    private JdbcTemplate database;
-
-    @LocalServerPort
-    private int port;
-
-    private Browser browser;
-
-    @BeforeEach
-    void itIsMondayMorning(Browser browser) {
-        this.browser = browser;
-        story.beginsAt("2026-03-09T10:00");
-    }
-
-    @AfterEach
-    void theStoryEnds() {
-        story.ends();
-    }
-
-    /** The text in the language of the installation. */
-    abstract String in(String english, String french);
+/** An expert leads a company from its questions to the closing of its journey. */
+abstract class JourneyForms extends TasklistStory {
 
     @Test
     void anExpertFilesTheQuestionsForACompany() {
@@ -158,102 +122,6 @@ abstract class TasklistForms {
         assertThat(company.fact("outcome")).isEqualTo("ROADMAP_COMPLETED");
     }
 
-    @Test
-    void aManagerAnswersForBothPromises() {
-        var late = story.files(aCompanyNewToExport());
-        var stuck = story.files(aCompanyNewToExport())
-                .does("ContactCompany", "contactOutcome", "APPOINTMENT_MADE", "appointmentAt", "2026-03-30T10:00");
-        stuck.until(stuck.promised("roadmapDue").plusHours(1));
-
-        as("manager")
-                .opens(late.task("ReassignContact").getId(), "reassign-contact.form")
-                .claims()
-                .fills("newExpert", "Estelle Hamelin")
-                .fills("breachCause", "ABSENCE")
-                .sends()
-                .isDone();
-        as("manager")
-                .opens(stuck.task("UnblockRoadmap").getId(), "unblock-roadmap.form")
-                .claims()
-                .fills("breachCause", "OVERLOAD")
-                .fills("managerNotes", "Two colleagues are ill")
-                .sends()
-                .isDone();
-
-        assertThat(late.task("ContactCompany").getAssignee()).isEqualTo("expert-bf");
-        assertThat(stuck.openTasks()).doesNotContain("UnblockRoadmap");
-    }
-
-    @Test
-    void aNoteIsWrittenForACase() {
-        var company = story.files(aCompanyNewToExport());
-
-        as(company.fact("expert"))
-                .starts(in("Journey note", "Consigner un événement du parcours"), "journey-note.form")
-                .fills("journey", company.number())
-                .fills("noteKind", "WITHDRAWN")
-                .fills("note", "Has found a distributor")
-                .sends()
-                .isDone();
-
-        assertThat(company.fact("outcome")).isEqualTo("COMPANY_WITHDREW");
-    }
-
-    @Test
-    void anExpertSaysWhenAndComesBackEarlier() {
-        var form = as("expert-cci").starts(in("Record an absence", "Déclarer une absence"), "record-absence.form");
-        form.fills("firstDay", "2026-03-12").fills("lastDay", "2026-03-11").fills("substitute", "Denis Vautier");
-        form.sends();
-        assertThat(form.refusal())
-                .contains(in("must not lie before Thu 12 Mar", "ne peut pas précéder le jeu. 12 mars"));
-
-        form.fills("lastDay", "2026-03-13").sends().isDone();
-        var number = database.queryForObject("select number from absence", String.class);
-        var absence = story.theCase(number);
-        as("expert-cci")
-                .opens(absence.task("EndAbsence").getId(), "end-absence.form")
-                .fills("backOn", "2026-03-13")
-                .sends()
-                .isDone();
-
-        assertThat(database.queryForObject("select back_on from absence", String.class))
-                .isEqualTo("2026-03-13");
-    }
-
-    @Test
-    void aManagerHandsAPortfolioOver() {
-        var company = story.files(aCompanyNewToExport());
-        var former = company.fact("expert").equals("expert-cci") ? "Céline Auvray" : "Denis Vautier";
-
-        as("manager")
-                .starts(in("Hand over a portfolio", "Transmettre un portefeuille"), "hand-over-portfolio.form")
-                .fills("formerExpert", former)
-                .fills("handOverTo", "NAMED")
-                .fills("newExperts", "Estelle Hamelin")
-                .fills("handOverReason", "leaves the chamber")
-                .sends()
-                .isDone();
-
-        assertThat(company.fact("expert")).isEqualTo("expert-bf");
-    }
-
-    @Test
-    void theFiltersLeadToTheTaskAndItsCompany() {
-        var company = story.files(aCompanyNewToExport());
-        var page = as(company.fact("expert")).page();
-
-        page.getByText(in("My organisation", "Mon organisme")).first().click();
-        page.getByText(in("Contact the company", "Contacter l'entreprise"))
-                .first()
-                .click();
-        page.getByText(in("Company", "Entreprise"), new com.microsoft.playwright.Page.GetByTextOptions().setExact(true))
-                .first()
-                .click();
-
-        page.locator(".staff").getByText(company.number()).first().waitFor();
-        assertThat(page.locator(".staff").first().innerText()).contains(company.fact("company_name"));
-    }
-
     private Case agreedPlan() {
         var company = story.files(aCompanyNewToExport())
                 .does("ContactCompany", "contactOutcome", "APPOINTMENT_MADE", "appointmentAt", "2026-03-17T10:00");
@@ -268,10 +136,6 @@ abstract class TasklistForms {
             return as("expert-bf").opens(open.getId(), form).claims();
         }
         return as(open.getAssignee()).opens(open.getId(), form);
-    }
-
-    private Tasklist as(String user) {
-        return Tasklist.of(browser.page(), "http://localhost:" + port, user);
     }
 
     private static LocalDateTime at(String moment) {

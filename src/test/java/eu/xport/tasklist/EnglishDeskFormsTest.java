@@ -1,6 +1,6 @@
 package eu.xport.tasklist;
 
-class EnglishTasklistTest extends TasklistForms {
+class EnglishDeskFormsTest extends DeskForms {
 
     @Override
     String in(String english, String french) {
