@@ -46,7 +46,7 @@ record Forms(Rooms rooms, Plots plots, InventedCompany company, Filled filled, C
     private void report(Map<String, Object> fields) {
         if ("DELIVERED".equals(fields.get("actionOutcome"))) {
             fields.put("deliveredOn", filled.today().toString());
-            rooms.rehearsal()
+            rooms.players()
                     .shown(journey, "DeliverAction", "family")
                     .map(plots.delivered()::get)
                     .ifPresent(told -> fields.putAll(filled.form(told)));
@@ -54,7 +54,7 @@ record Forms(Rooms rooms, Plots plots, InventedCompany company, Filled filled, C
     }
 
     private void review(Map<String, Object> fields) {
-        if (rooms.rehearsal()
+        if (rooms.players()
                 .shown(journey, "HoldReviewMeeting", "askAgain")
                 .filter("true"::equals)
                 .isPresent()) {

@@ -1,6 +1,7 @@
 package eu.xport.demo;
 
 import eu.xport.calendar.WorkingDays;
+import eu.xport.engine.Players;
 import eu.xport.engine.Rehearsal;
 import eu.xport.journey.Journey;
 import eu.xport.journey.JourneyNumber;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
 @Profile("!production")
 record Rooms(
         Rehearsal rehearsal,
+        Players players,
         Reception reception,
         Journeys journeys,
         Roadmaps roadmaps,

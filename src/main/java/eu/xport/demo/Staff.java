@@ -46,7 +46,7 @@ class Staff {
         if (rooms.journeys().openCases().getOrDefault(WITH_LESS_TIME, 0) > 0) {
             plays(
                     moment,
-                    rooms.rehearsal().memberOf(Groups.MANAGERS),
+                    rooms.players().memberOf(Groups.MANAGERS),
                     "HandOverPortfolio",
                     Map.of(
                             "formerExpert",
@@ -107,7 +107,7 @@ class Staff {
     private void plays(
             LocalDateTime moment, String by, String process, Map<String, Object> fields, LocalDateTime until) {
         rooms.rehearsal().at(instant(moment));
-        var number = rooms.rehearsal().starts(by, process, fields);
+        var number = rooms.players().starts(by, process, fields);
         goesOnInTheCasesOf(by, moment);
         rooms.rehearsal().until(number, instant(until));
         goesOnInTheCasesOf(by, until);

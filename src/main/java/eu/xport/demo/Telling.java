@@ -1,7 +1,8 @@
 package eu.xport.demo;
 
+import eu.xport.engine.Players;
+import eu.xport.engine.Players.Open;
 import eu.xport.engine.Rehearsal;
-import eu.xport.engine.Rehearsal.Open;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -19,6 +20,7 @@ class Telling {
 
     private final Rooms rooms;
     private final Rehearsal rehearsal;
+    private final Players players;
     private final Plots plots;
     private final InventedCompany company;
     private final Words words;
@@ -30,6 +32,7 @@ class Telling {
     Telling(Rooms rooms, Plots plots, InventedCompany company, Words words, LocalDateTime until, ZoneId zone) {
         this.rooms = rooms;
         this.rehearsal = rooms.rehearsal();
+        this.players = rooms.players();
         this.plots = plots;
         this.company = company;
         this.words = words;
@@ -89,7 +92,7 @@ class Telling {
         var planned = later(step.after()
                 .map(days -> office(story.last().toLocalDate().plusDays(days)))
                 .orElseGet(
-                        () -> around(rehearsal.due(story.journey(), step.form()).orElseThrow(), step)));
+                        () -> around(players.due(story.journey(), step.form()).orElseThrow(), step)));
         return reaches(planned, step.isNote() ? List.of() : List.of(step.form()))
                 && sent(step, step.form(), step.fields());
     }
@@ -98,7 +101,7 @@ class Telling {
     private boolean usualHappens(Step step) {
         var usual = plots.usual();
         while (awaits(usual.keySet())) {
-            var open = rehearsal.mostUrgent(story.journey(), usual.keySet()).orElseThrow();
+            var open = players.mostUrgent(story.journey(), usual.keySet()).orElseThrow();
             var planned = later(around(open.due(), step));
             if (!opensMoreUrgent(open, planned)) {
                 return reaches(planned, List.of(open.task())) && sent(step, open.task(), usual.get(open.task()));
@@ -135,11 +138,11 @@ class Telling {
         var fields = new Forms(rooms, plots, company, filled, chance, story.journey()).of(form, told);
         if (step.isNote()) {
             var writer = step.by()
-                    .map(rehearsal::memberOf)
+                    .map(players::memberOf)
                     .orElseGet(() -> rooms.journey(story.journey()).expert().orElseThrow());
-            rehearsal.starts(writer, form, fields);
+            players.starts(writer, form, fields);
         } else {
-            rehearsal.does(story.journey(), form, fields);
+            players.does(story.journey(), form, fields);
         }
         return true;
     }

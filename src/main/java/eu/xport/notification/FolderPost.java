@@ -1,6 +1,6 @@
 package eu.xport.notification;
 
-import eu.xport.engine.Rehearsal;
+import eu.xport.engine.PlayedTime;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -21,10 +21,10 @@ class FolderPost implements Post {
     private static final Logger LOG = LoggerFactory.getLogger(FolderPost.class);
 
     private final Path folder;
-    private final Optional<Rehearsal> rehearsal;
+    private final Optional<PlayedTime> played;
 
-    FolderPost(MailSettings settings, Optional<Rehearsal> rehearsal) {
-        this.rehearsal = rehearsal;
+    FolderPost(MailSettings settings, Optional<PlayedTime> played) {
+        this.played = played;
         this.folder = settings.folder();
         LOG.info("No mail server is named: letters are kept in {}", folder);
     }
@@ -46,9 +46,8 @@ class FolderPost implements Post {
     /** The letters of a story left on the days of the story, as they are dated. */
     @Override
     public Instant leftAt(Letter letter, Instant now) {
-        return rehearsal
-                .filter(story -> story.wasPlayed(letter.writtenAt()))
-                .map(story -> letter.writtenAt())
+        return played.filter(time -> time.wasPlayed(letter.writtenAt()))
+                .map(time -> letter.writtenAt())
                 .orElse(now);
     }
 

@@ -1,7 +1,7 @@
 package eu.xport.notification;
 
+import eu.xport.engine.PlayedTime;
 import eu.xport.engine.Processes;
-import eu.xport.engine.Rehearsal;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
@@ -14,16 +14,16 @@ class Outbox {
 
     private final Letters letters;
     private final Processes processes;
-    private final Optional<Rehearsal> rehearsal;
+    private final Optional<PlayedTime> played;
 
-    Outbox(Letters letters, Processes processes, Optional<Rehearsal> rehearsal) {
+    Outbox(Letters letters, Processes processes, Optional<PlayedTime> played) {
         this.letters = letters;
         this.processes = processes;
-        this.rehearsal = rehearsal;
+        this.played = played;
     }
 
     Letter put(Letter written) {
-        return rehearsal.filter(played -> played.isLongAgo(written.writtenAt())).isPresent()
+        return played.filter(time -> time.isLongAgo(written.writtenAt())).isPresent()
                 ? letters.save(written.asLeftLongAgo())
                 : leaving(letters.save(written));
     }
