@@ -28,7 +28,7 @@ class SmtpPost implements Post {
     /** Each letter that waits for a slow server holds a worker and a connection of the database: most are left to the cases. */
     private static final int COUNTERS = 3;
 
-    /** How much longer than its connection a letter may take, for all that has no time-out of its own: to find the server's address. */
+    /** How much sooner than we wait its connection ends: what we gave up is not sent. */
     private static final Duration MARGIN = Duration.ofMillis(500);
 
     private final ExecutorService hands = Executors.newCachedThreadPool(work -> {
@@ -43,7 +43,7 @@ class SmtpPost implements Post {
     SmtpPost(JavaMailSenderImpl server, MailSettings settings) {
         this.server = server;
         this.limit = settings.limit();
-        server.getJavaMailProperties().put("mail.smtp.socketFactory", new LimitedSockets(limit.minus(MARGIN)));
+        server.getJavaMailProperties().put("mail.smtp.socketFactory", new LimitedSockets());
         server.getJavaMailProperties().put("mail.smtp.socketFactory.fallback", "false");
         // Of several readers those who can be reached are; the others are told by the failure.
         server.getJavaMailProperties().put("mail.smtp.sendpartial", "true");
@@ -56,9 +56,10 @@ class SmtpPost implements Post {
         if (!counters.tryAcquire()) {
             throw new Unsent(Unsent.Why.BUSY);
         }
+        var deadline = MailDeadline.in(limit.minus(MARGIN));
         var handing = hands.submit(() -> {
             try {
-                hand(message);
+                deadline.holdsFor(() -> hand(message));
             } finally {
                 counters.release();
             }

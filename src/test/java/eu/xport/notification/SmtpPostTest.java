@@ -7,13 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import eu.xport.testing.Story;
 import jakarta.mail.Message.RecipientType;
+import jakarta.mail.NoSuchProviderException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** Mail servers that are slow, refuse, or die: letters come later, each once, and nobody waits for them. */
 class SmtpPostTest extends SmtpStory {
@@ -202,6 +206,55 @@ class SmtpPostTest extends SmtpStory {
 
         assertThat(why).filteredOn(Unsent.Why.BUSY::equals).hasSize(2);
         assertThat(why).filteredOn(Unsent.Why.BROKEN_OFF::equals).hasSize(3);
+    }
+
+    @Test
+    void aHandThatIsHeldUpBeforeItConnectsSendsNothingWhenTheLetterWasGivenUp() throws Exception {
+        var givenUp = new CountDownLatch(1);
+        var left = new CountDownLatch(1);
+        var door = new SmtpPost(
+                heldUp(givenUp, left),
+                new MailSettings("", settings().site(), settings().folder(), Duration.ofSeconds(1)));
+        aCase();
+        var message = new MimeMessage((Session) null);
+        message.setRecipients(RecipientType.TO, "somebody@example.org");
+        message.setText("a letter");
+
+        assertThat(whyNot(door, letter("NEW_CASE"), message)).isEqualTo(Unsent.Why.BROKEN_OFF);
+        givenUp.countDown();
+
+        assertThat(left.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(server.begun()).isEmpty();
+        assertThat(server.taken()).isEmpty();
+    }
+
+    /** As when it takes long to find the server's address. */
+    private JavaMailSenderImpl heldUp(CountDownLatch until, CountDownLatch left) {
+        var slow = new JavaMailSenderImpl() {
+            @Override
+            public String getHost() {
+                try {
+                    until.await(10, TimeUnit.SECONDS);
+                    return "localhost";
+                } catch (InterruptedException stopped) {
+                    throw new IllegalStateException(stopped);
+                }
+            }
+
+            @Override
+            public Session getSession() {
+                var session = super.getSession();
+                try {
+                    session.setProvider(LeavingTransport.PROVIDER);
+                    return session;
+                } catch (NoSuchProviderException unknown) {
+                    throw new IllegalStateException(unknown);
+                }
+            }
+        };
+        slow.setPort(server.port());
+        LeavingTransport.tells(left);
+        return slow;
     }
 
     private static Unsent.Why whyNot(Post door, Letter letter, MimeMessage message) {
