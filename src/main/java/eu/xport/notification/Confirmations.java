@@ -15,13 +15,13 @@ class Confirmations {
     private static final Duration DAY = Duration.ofHours(24);
 
     private final Letters letters;
-    private final Readers readers;
+    private final CompanyAddress addresses;
     private final ConfirmationLimit limit;
     private final Clock clock;
 
-    Confirmations(Letters letters, Readers readers, ConfirmationLimit limit, Clock clock) {
+    Confirmations(Letters letters, CompanyAddress addresses, ConfirmationLimit limit, Clock clock) {
         this.letters = letters;
-        this.readers = readers;
+        this.addresses = addresses;
         this.limit = limit;
         this.clock = clock;
     }
@@ -29,7 +29,7 @@ class Confirmations {
     /** The mailbox for which the letter counts; of other letters, and of those without an address, none is counted. */
     Optional<String> mailboxOf(Letter letter) {
         return KIND.equals(letter.kind()) && letter.isToCompany()
-                ? readers.ofCompany(letter).map(Confirmations::mailbox)
+                ? addresses.of(letter).flatMap(Address::plain).map(Confirmations::mailbox)
                 : Optional.empty();
     }
 

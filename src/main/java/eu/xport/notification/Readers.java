@@ -1,13 +1,9 @@
 package eu.xport.notification;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import eu.xport.company.Companies;
 import eu.xport.engine.Groups;
 import eu.xport.engine.People;
 import eu.xport.engine.People.Person;
 import eu.xport.journey.CaseExpert;
-import eu.xport.journey.JourneyNumber;
-import eu.xport.journey.Journeys;
 import jakarta.mail.internet.InternetAddress;
 import java.util.Collection;
 import java.util.List;
@@ -21,28 +17,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Readers {
 
-    private static final String ADDRESS = "contactEmail";
-
     private final Letters letters;
-    private final Journeys journeys;
-    private final Companies companies;
+    private final CompanyAddress addresses;
     private final CaseExpert experts;
     private final People people;
-    private final ObjectMapper json;
 
-    Readers(
-            Letters letters,
-            Journeys journeys,
-            Companies companies,
-            CaseExpert experts,
-            People people,
-            ObjectMapper json) {
+    Readers(Letters letters, CompanyAddress addresses, CaseExpert experts, People people) {
         this.letters = letters;
-        this.journeys = journeys;
-        this.companies = companies;
+        this.addresses = addresses;
         this.experts = experts;
         this.people = people;
-        this.json = json;
     }
 
     /**
@@ -52,16 +36,11 @@ class Readers {
      */
     List<InternetAddress> of(Letter letter) {
         if (letter.isToCompany()) {
-            return List.of(plain(companyOf(letter), ""));
+            return List.of(plain(addresses.of(letter), ""));
         }
         return Groups.MANAGERS.equals(letter.recipient())
                 ? managers(letter)
                 : List.of(plain(people.mailOf(letter.recipient()), letter.recipient()));
-    }
-
-    /** Where the company is reached, if anywhere. */
-    Optional<InternetAddress> ofCompany(Letter letter) {
-        return companyOf(letter).flatMap(Address::plain);
     }
 
     /** A company that answers a letter reaches whoever works for it today. */
@@ -71,19 +50,6 @@ class Readers {
                         .flatMap(people::mailOf)
                         .flatMap(Address::plain)
                 : Optional.empty();
-    }
-
-    /**
-     * The address of today while the case is open. A closed case is told where the company was when the letter was written:
-     * somebody else may have described the company since.
-     */
-    private Optional<String> companyOf(Letter letter) {
-        var journey = journeys.of(JourneyNumber.of(letter.journey()));
-        var known = Facts.read(letter.facts(), json);
-        return !journey.isOpen() && known.has(ADDRESS)
-                ? Optional.of(known.of(ADDRESS))
-                : companies.findById(journey.siren()).map(company -> company.contact()
-                        .email());
     }
 
     /** The accounts of a letter's readers whom it has not reached. */
