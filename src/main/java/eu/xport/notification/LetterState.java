@@ -13,7 +13,7 @@ record LetterState(String text, Object detail, boolean isFault) {
             return new LetterState(letter.digest() == null ? "sent" : "inDigest", letter.sentAt(), false);
         }
         if (letter.withheld() != null) {
-            return new LetterState("withheld." + letter.withheld(), "", false);
+            return new LetterState("withheld." + letter.withheld(), "", letter.withheld() == Withheld.TOO_MANY);
         }
         if (letter.fault() != null) {
             return new LetterState("failed", letter.fault(), true);

@@ -100,4 +100,11 @@ interface Letters extends ListCrudRepository<Letter, Long> {
     @Query("select count(*) from letter where journey = :journey and reader = 'COMPANY' and fault is not null "
             + "and failed_at >= :since")
     int countFailedSince(String journey, Instant since);
+    boolean existsByJourneyAndReaderAndWithheld(String journey, String reader, Withheld withheld);
+
+    /** How many confirmations were held back that the company would have got since. */
+    @Query("select count(*) from letter where journey = :journey and reader = 'COMPANY' and withheld = 'TOO_MANY'"
+            + " and written_at >= :since")
+    int countHeldBackSince(String journey, Instant since);
+
 }

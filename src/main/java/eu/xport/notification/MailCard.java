@@ -9,10 +9,11 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * A company did not get its letter: whoever works on the case calls instead. Until the letter leaves after all, or somebody
+ * A company did not get its letter, or not its confirmation: whoever works on the case knows. Until the letter leaves after all, or somebody
  * has spoken with the company since.
  */
 @Component
@@ -36,8 +37,15 @@ class MailCard implements TaskCard {
     }
 
     private Map<String, Object> of(JourneyNumber journey) {
-        var failed = letters.countFailedSince(journey.text(), spoken(journey)) > 0;
-        return Collections.singletonMap(LINE, failed ? texts.staff("mail.call") : null);
+        return Collections.singletonMap(
+                LINE, missed(journey.text(), spoken(journey)).map(texts::staff).orElse(null));
+    }
+
+    private Optional<String> missed(String journey, Instant since) {
+        if (letters.countFailedSince(journey, since) > 0) {
+            return Optional.of("mail.call");
+        }
+        return letters.countHeldBackSince(journey, since) > 0 ? Optional.of("mail.heldBack") : Optional.empty();
     }
 
     private Instant spoken(JourneyNumber journey) {

@@ -65,7 +65,7 @@ class Postman {
             var subject = tried(letter, () -> sends(letter));
             desk.notesAsSent(letter.id(), subject, post.leftAt(letter, clock.instant()));
         }
-        if (letter.fault() != null) {
+        if (letter.fault() != null || withheld.isPresent()) {
             tellsTasks(letter);
         }
         return withheld;
@@ -104,7 +104,7 @@ class Postman {
         }
     }
 
-    /** The tasks of the case need not say any more that it did not leave. */
+    /** The tasks of the case say that it was held back, or need not say any more that it did not leave. */
     void tellsTasks(Letter letter) {
         if (letter.journey() != null) {
             cards.renew(letter.journey());

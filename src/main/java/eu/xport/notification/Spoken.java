@@ -22,7 +22,12 @@ class Spoken {
     void on(FormTaken taken) {
         JourneyNumber.in(taken.businessKey())
                 .map(JourneyNumber::text)
-                .filter(journey -> letters.existsByJourneyAndReaderAndFaultNotNull(journey, Letter.COMPANY))
+                .filter(this::hasMissedALetter)
                 .ifPresent(cards::renew);
+    }
+
+    private boolean hasMissedALetter(String journey) {
+        return letters.existsByJourneyAndReaderAndFaultNotNull(journey, Letter.COMPANY)
+                || letters.existsByJourneyAndReaderAndWithheld(journey, Letter.COMPANY, Withheld.TOO_MANY);
     }
 }

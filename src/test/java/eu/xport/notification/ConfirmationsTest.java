@@ -48,10 +48,25 @@ class ConfirmationsTest extends SmtpStory {
         assertThat(runtime.createIncidentQuery().count()).isZero();
         assertThat(state(cases.get(0), Locale.ENGLISH)).startsWith("sent on");
         assertThat(state(cases.get(limit.perDay()), Locale.ENGLISH))
-                .isEqualTo("not sent: its address had enough confirmations within 24 hours");
+                .isEqualTo("held back: its address already had enough confirmations within 24 hours");
         assertThat(state(cases.get(limit.perDay()), Locale.FRENCH))
-                .isEqualTo("non envoyée\u00a0: son adresse a déjà reçu assez de confirmations en 24 heures");
+                .isEqualTo("retenue\u00a0: son adresse a déjà reçu assez de confirmations en 24 heures");
         assertThat(cases.get(limit.perDay()).passed("LetterWithheld")).hasSize(1);
+    }
+
+    @Test
+    void theTaskSaysThatTheConfirmationWasHeldBackUntilSomebodyHasSpokenWithTheCompany() {
+        var cases = file(limit.perDay() + 1, VICTIM);
+        var held = cases.get(limit.perDay());
+        assertThat(card(held)).isNull();
+
+        story.postLeaves();
+
+        assertThat(card(cases.get(0))).isNull();
+        assertThat(card(held)).isEqualTo("confirmation held back: too many to its address in 24 hours");
+        story.sleepsUntil("2026-03-09T11:00");
+        held.notes("CALL", "They know now");
+        assertThat(card(held)).isNull();
     }
 
     @Test
@@ -102,6 +117,10 @@ class ConfirmationsTest extends SmtpStory {
         return letters.findAll().stream()
                 .filter(letter -> letter.kind().equals("DIAGNOSIS_RECEIVED") && letter.sentAt() != null)
                 .toList();
+    }
+
+    private Object card(Case company) {
+        return tasks.getVariableLocal(company.task("ContactCompany").getId(), "mailFault");
     }
 
     private String state(Case company, Locale language) {
