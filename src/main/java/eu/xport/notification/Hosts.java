@@ -40,8 +40,14 @@ class Hosts {
     /** Empty where the colleagues choose among themselves. */
     Optional<String> of(JourneyNumber number, String kind) {
         return Invitations.isAboutAMeeting(kind)
-                ? entries.standing(number.text()).stream().findFirst().flatMap(meeting -> of(number, meeting))
+                ? meeting(number.text(), kind).flatMap(meeting -> of(number, meeting))
                 : Optional.ofNullable(experts.of(number.text()));
+    }
+
+    private Optional<CalendarEntry> meeting(String number, String kind) {
+        return Invitations.appointmentOf(kind)
+                .map(appointment -> entries.standing(number, appointment))
+                .orElseGet(() -> entries.ahead(number, clock.instant()));
     }
 
     Optional<String> of(JourneyNumber number, CalendarEntry meeting) {

@@ -1,5 +1,6 @@
 package eu.xport.notification;
 
+import eu.xport.journey.AppointmentKind;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -61,6 +62,14 @@ class Invitations {
     /** Whether the letter is about a day on which company and expert meet. */
     static boolean isAboutAMeeting(String kind) {
         return KINDS.contains(kind) || WITHDRAWN.equals(kind) || "APPOINTMENT_REMINDER".equals(kind);
+    }
+
+    /** What a letter is about whatever else is agreed; empty for a letter about what lies ahead. */
+    static Optional<AppointmentKind> appointmentOf(String kind) {
+        if (kind.startsWith("REVIEW_MEETING")) {
+            return Optional.of(AppointmentKind.REVIEW_MEETING);
+        }
+        return kind.startsWith("APPOINTMENT") ? Optional.of(AppointmentKind.FIRST_APPOINTMENT) : Optional.empty();
     }
 
     static boolean callsOff(String kind) {

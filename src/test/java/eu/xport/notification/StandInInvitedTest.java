@@ -8,13 +8,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import biweekly.Biweekly;
 import biweekly.component.VEvent;
 import biweekly.property.Attendee;
+import eu.xport.journey.AppointmentKind;
+import eu.xport.journey.AppointmentSet;
+import eu.xport.journey.JourneyNumber;
 import eu.xport.testing.Case;
 import eu.xport.testing.RoadmapStory;
+import eu.xport.testing.Story;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -29,6 +34,12 @@ class StandInInvitedTest extends RoadmapStory {
 
     @Autowired
     private LetterTemplates templates;
+
+    @Autowired
+    private Hosts hosts;
+
+    @Autowired
+    private KeepCalendar calendar;
 
     @Autowired
     private Clock clock;
@@ -172,6 +183,23 @@ class StandInInvitedTest extends RoadmapStory {
         assertThat(written(company, "CLOSING"))
                 .allSatisfy(letter ->
                         assertThat(event(letter).getStatus().getValue()).isEqualTo("CANCELLED"));
+    }
+
+    @Test
+    void aLetterTakesTheHostOfItsOwnMeetingWhateverElseStands() {
+        var company = appointmentMade();
+        var expert = company.fact("expert");
+        var number = JourneyNumber.of(company.number());
+        absent(expert, "2026-06-08", "2026-06-12");
+        calendar.on(new AppointmentSet(
+                number,
+                AppointmentKind.REVIEW_MEETING,
+                Story.inParis("2026-06-10T10:00"),
+                Optional.empty(),
+                Optional.empty()));
+
+        assertThat(hosts.of(number, "APPOINTMENT_REMINDER")).contains(expert);
+        assertThat(hosts.of(number, "REVIEW_MEETING")).contains(other(expert));
     }
 
     private Case absent(String expert, String firstDay, String lastDay) {
