@@ -32,6 +32,7 @@ class CaseLetters {
     private final Letters letters;
     private final Journeys journeys;
     private final Hosts hosts;
+    private final NamedPeople people;
     private final Companies companies;
     private final List<CaseFacts> rooms;
     private final Installation installation;
@@ -43,6 +44,7 @@ class CaseLetters {
             Letters letters,
             Journeys journeys,
             Hosts hosts,
+            NamedPeople people,
             Companies companies,
             List<CaseFacts> rooms,
             Installation installation,
@@ -52,6 +54,7 @@ class CaseLetters {
         this.letters = letters;
         this.journeys = journeys;
         this.hosts = hosts;
+        this.people = people;
         this.companies = companies;
         this.rooms = rooms;
         this.installation = installation;
@@ -88,7 +91,7 @@ class CaseLetters {
 
     /**
      * The step is done: whatever it wrote is known now, to this letter and to all that the step wrote in its language. A
-     * letter about a meeting knows who holds it, too.
+     * letter that names people of its own knows them, too.
      *
      * @param until the date by which this letter asks for an answer
      */
@@ -97,10 +100,8 @@ class CaseLetters {
         var language = Locale.forLanguageTag(letter.language());
         var facts = facts(journey, language);
         until.ifPresent(moment -> facts.put("until", PrintedDate.inFull(moment, language)));
-        if (Invitations.isAboutAMeeting(letter.kind())) {
-            facts.putAll(own.does(() -> hosts.facts(letter)));
-        }
-        if (until.isPresent() || Invitations.isAboutAMeeting(letter.kind())) {
+        facts.putAll(own.does(() -> people.of(letter)));
+        if (until.isPresent() || NamedPeople.areIn(letter.kind())) {
             letters.know(letter.id(), written(facts, journey));
         } else {
             letters.know(letter.journey(), letter.language(), written(facts, journey));

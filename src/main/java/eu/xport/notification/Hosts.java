@@ -4,12 +4,9 @@ import eu.xport.engine.Groups;
 import eu.xport.engine.People;
 import eu.xport.journey.CaseExpert;
 import eu.xport.journey.JourneyNumber;
-import eu.xport.journey.Journeys;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -23,15 +20,13 @@ class Hosts {
 
     private final CalendarEntries entries;
     private final Letters letters;
-    private final Journeys journeys;
     private final CaseExpert experts;
     private final People people;
     private final Clock clock;
 
-    Hosts(CalendarEntries entries, Letters letters, Journeys journeys, CaseExpert experts, People people, Clock clock) {
+    Hosts(CalendarEntries entries, Letters letters, CaseExpert experts, People people, Clock clock) {
         this.entries = entries;
         this.letters = letters;
-        this.journeys = journeys;
         this.experts = experts;
         this.people = people;
         this.clock = clock;
@@ -63,44 +58,19 @@ class Hosts {
 
     /** Who of the staff was invited to what lies ahead, or lay there as the case was closed; nobody who is gone. */
     List<String> invited(JourneyNumber number) {
-        return Stream.concat(entries.told(number.text()).stream(), entries.calledOff(number.text()).stream())
+        return reachable(Stream.concat(entries.told(number.text()).stream(), entries.calledOff(number.text()).stream())
                 .filter(meeting -> meeting.isAheadOf(clock.instant()))
                 .flatMap(meeting -> invited(meeting).stream())
-                .filter(reader ->
+                .distinct());
+    }
+
+    private List<String> reachable(Stream<String> readers) {
+        return readers.filter(reader ->
                         Groups.MANAGERS.equals(reader) || people.mailOf(reader).isPresent())
                 .toList();
     }
 
     private List<String> invited(CalendarEntry meeting) {
         return letters.invited(meeting.journey(), meeting.setAt(), Invitations.KINDS);
-    }
-
-    /** In a letter about a meeting its host stands for the expert. */
-    Map<String, Object> facts(Letter letter) {
-        var number = JourneyNumber.of(letter.journey());
-        var facts = new HashMap<String, Object>();
-        if (Invitations.isAboutAMeeting(letter.kind())) {
-            of(number, letter.kind()).ifPresent(host -> {
-                facts.putAll(person("expert", host));
-                journeys.of(number)
-                        .expert()
-                        .filter(expert -> !expert.equals(host))
-                        .ifPresent(expert -> facts.put("absentName", nameOf(expert)));
-            });
-        }
-        if (Letter.FORMER_EXPERT.equals(letter.reader())) {
-            facts.putAll(person("former", letter.recipient()));
-        }
-        return facts;
-    }
-
-    private Map<String, Object> person(String role, String user) {
-        var facts = new HashMap<String, Object>(Map.of(role + "Name", nameOf(user)));
-        facts.put(role + "Email", people.mailOf(user).orElse(""));
-        return facts;
-    }
-
-    private String nameOf(String user) {
-        return people.named(user).map(People.Person::name).orElse(user);
     }
 }

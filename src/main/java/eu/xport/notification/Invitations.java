@@ -14,6 +14,7 @@ import java.util.Set;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.property.Attendee;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
@@ -132,9 +133,17 @@ class Invitations {
             event.add(new Location(line(entry.of("place"))));
         }
         event.add(Participants.organizer(settings.from(), texts.of(Locale.forLanguageTag(letter.language()), "brand")));
-        Participants.of(facts, letter.kind().equals(WITHDRAWN) ? List.of("former") : List.of("contact", "expert"))
-                .forEach(event::add);
+        participants(letter, facts).forEach(event::add);
         return event;
+    }
+
+    private static List<Attendee> participants(Letter letter, Facts facts) {
+        if (letter.kind().equals(WITHDRAWN)) {
+            return Participants.of(facts, List.of("former"));
+        }
+        return callsOff(letter.kind())
+                ? Participants.ofAll(facts)
+                : Participants.of(facts, List.of("contact", "expert"));
     }
 
     private String told(Letter letter, Facts entry, String what, String... details) {

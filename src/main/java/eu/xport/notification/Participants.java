@@ -3,6 +3,8 @@ package eu.xport.notification;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.model.parameter.Cn;
 import net.fortuna.ical4j.model.parameter.PartStat;
 import net.fortuna.ical4j.model.parameter.Role;
@@ -12,6 +14,11 @@ import net.fortuna.ical4j.model.property.Organizer;
 
 /** Who invites whom, as calendar programs read it. */
 final class Participants {
+
+    /** Whose calendars hold what is called off, and the role of each of them. */
+    static final String INVITED = "invited";
+
+    static final String PERSON = "person";
 
     private Participants() {}
 
@@ -27,6 +34,15 @@ final class Participants {
         return roles.stream()
                 .filter(person -> facts.has(person + "Email") && facts.has(person + "Name"))
                 .map(person -> attendee(facts.of(person + "Name"), facts.of(person + "Email")))
+                .toList();
+    }
+
+    /** The company and all of the house who were invited. */
+    static List<Attendee> ofAll(Facts facts) {
+        var invited = facts.has(INVITED) ? facts.rows(INVITED) : List.<Map<String, Object>>of();
+        return Stream.concat(
+                        of(facts, List.of("contact")).stream(),
+                        invited.stream().flatMap(person -> of(new Facts(person), List.of(PERSON)).stream()))
                 .toList();
     }
 

@@ -49,15 +49,14 @@ class WriteLetter implements JavaDelegate {
         step.does(Told.by(letter, until), () -> letters.tell(letter, until.map(Date::toInstant)));
     }
 
-    /** The letters of a step to readers of one language tell the same, but for who holds a meeting and a date of their own. */
+    /** The letters of a step to readers of one language tell the same, but for people and a date of their own. */
     private record Told(String journey, String language, Optional<Long> letter) {
 
         static Told by(Letter letter, Optional<Date> until) {
             return new Told(
                     letter.journey(),
                     letter.language(),
-                    Optional.of(letter.id())
-                            .filter(id -> until.isPresent() || Invitations.isAboutAMeeting(letter.kind())));
+                    Optional.of(letter.id()).filter(id -> until.isPresent() || NamedPeople.areIn(letter.kind())));
         }
     }
 

@@ -107,14 +107,22 @@ class InvitationTest {
                 "ends", "2026-03-17T10:00:00Z",
                 "sequence", "1");
 
-        var calendar = read(invitation("CLOSING", EXPERT, but(facts("en"), "calledOffEntry", off)));
+        var invited = List.of(
+                Map.of("personName", "Denis Vautier", "personEmail", "denis.vautier@cci.example"),
+                Map.of("personName", "Céline Auvray", "personEmail", "celine.auvray@cci.example"));
+        var facts = but(but(facts("en"), "calledOffEntry", off), "invited", invited);
+
+        var calendar = read(invitation("CLOSING", EXPERT, facts));
 
         assertThat(calendar.getMethod().getValue()).isEqualTo("CANCEL");
         assertThat(event(calendar).getStatus().getValue()).isEqualTo("CANCELLED");
         assertThat(event(calendar).getSequence().getValue()).isEqualTo(1);
         assertThat(event(calendar).getUid().getValue()).isEqualTo("6b2d9c1e-3f57-4c1b-9a0e-5d2b7f8c4a11@xport");
         assertThat(event(calendar).getOrganizer().getEmail()).isEqualTo("accelerateur@xport.example");
-        assertThat(event(calendar).getAttendees()).hasSize(2);
+        assertThat(event(calendar).getAttendees())
+                .extracting(Attendee::getEmail)
+                .containsExactly(
+                        "camille.hebert@example.com", "denis.vautier@cci.example", "celine.auvray@cci.example");
     }
 
     @ParameterizedTest

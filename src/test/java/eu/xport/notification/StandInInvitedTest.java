@@ -186,6 +186,35 @@ class StandInInvitedTest extends RoadmapStory {
     }
 
     @Test
+    void aMeetingThatIsCalledOffNamesWhoWasInvitedNotWhoWorksToday() {
+        var company = story.files(aCompanyNewToExport());
+        var expert = company.fact("expert");
+        absent(expert, "2026-03-10", "2026-03-13");
+        makes(company, "2026-03-17T10:00");
+
+        company.notes("WITHDRAWN", "Does not want to go on");
+
+        assertThat(written(company, "CLOSING")).hasSize(3).allSatisfy(letter -> assertThat(invited(letter))
+                .containsExactly("camille.hebert@example.com", expert + "@xport.example"));
+    }
+
+    @Test
+    void aMeetingThatIsCalledOffNamesEverybodyWhoWasInvitedToIt() {
+        var company = story.files(aCompanyNewToExport());
+        var expert = company.fact("expert");
+        absent(expert, "2026-03-10", "2026-03-18");
+        makes(company, "2026-03-17T10:00");
+        company.until(at("2026-03-17T11:00"))
+                .does("HoldAppointment", "appointmentOutcome", "NO_SHOW", "appointmentAt", "2026-03-24T10:00");
+
+        company.notes("WITHDRAWN", "Does not want to go on");
+
+        assertThat(written(company, "CLOSING")).hasSize(3).allSatisfy(letter -> assertThat(invited(letter))
+                .containsExactlyInAnyOrder(
+                        "camille.hebert@example.com", "expert-cci@xport.example", "expert-cci-2@xport.example"));
+    }
+
+    @Test
     void aLetterTakesTheHostOfItsOwnMeetingWhateverElseStands() {
         var company = appointmentMade();
         var expert = company.fact("expert");

@@ -1,0 +1,77 @@
+package eu.xport.notification;
+
+import eu.xport.engine.People;
+import eu.xport.journey.JourneyNumber;
+import eu.xport.journey.Journeys;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The people of the house whom a letter names otherwise than by who works for the company today. */
+@Component
+class NamedPeople {
+
+    private final Hosts hosts;
+    private final Journeys journeys;
+    private final People people;
+
+    NamedPeople(Hosts hosts, Journeys journeys, People people) {
+        this.hosts = hosts;
+        this.journeys = journeys;
+        this.people = people;
+    }
+
+    /** Whether a letter of this kind knows what other letters of its step do not. */
+    static boolean areIn(String kind) {
+        return Invitations.isAboutAMeeting(kind) || Invitations.callsOff(kind);
+    }
+
+    Map<String, Object> of(Letter letter) {
+        var number = JourneyNumber.of(letter.journey());
+        var facts = new HashMap<String, Object>();
+        if (Invitations.isAboutAMeeting(letter.kind())) {
+            facts.putAll(host(number, letter.kind()));
+        } else if (Invitations.callsOff(letter.kind())) {
+            facts.put(Participants.INVITED, invited(number));
+        }
+        if (Letter.FORMER_EXPERT.equals(letter.reader())) {
+            facts.putAll(person("former", letter.recipient()));
+        }
+        return facts;
+    }
+
+    /** The host of a meeting stands for the expert. */
+    private Map<String, Object> host(JourneyNumber number, String kind) {
+        var facts = new HashMap<String, Object>();
+        hosts.of(number, kind).ifPresent(host -> {
+            facts.putAll(person("expert", host));
+            expert(number)
+                    .filter(expert -> !expert.equals(host))
+                    .ifPresent(expert -> facts.put("absentName", nameOf(expert)));
+        });
+        return facts;
+    }
+
+    /** What is called off names all whose calendars hold it; a group has no calendar. */
+    private List<Map<String, Object>> invited(JourneyNumber number) {
+        return hosts.invited(number).stream()
+                .filter(reader -> people.mailOf(reader).isPresent())
+                .map(reader -> person(Participants.PERSON, reader))
+                .toList();
+    }
+
+    private Optional<String> expert(JourneyNumber number) {
+        return journeys.of(number).expert();
+    }
+
+    private Map<String, Object> person(String role, String user) {
+        return Map.of(
+                role + "Name", nameOf(user), role + "Email", people.mailOf(user).orElse(""));
+    }
+
+    private String nameOf(String user) {
+        return people.named(user).map(People.Person::name).orElse(user);
+    }
+}
