@@ -1,6 +1,7 @@
 package eu.xport.notification;
 
 import eu.xport.engine.People;
+import eu.xport.journey.CaseExpert;
 import eu.xport.journey.JourneyNumber;
 import eu.xport.journey.Journeys;
 import java.util.HashMap;
@@ -13,19 +14,23 @@ import org.springframework.stereotype.Component;
 @Component
 class NamedPeople {
 
+    private static final String NEW_EXPERT = "EXPERT_CHANGED";
+
     private final Hosts hosts;
     private final Journeys journeys;
+    private final CaseExpert experts;
     private final People people;
 
-    NamedPeople(Hosts hosts, Journeys journeys, People people) {
+    NamedPeople(Hosts hosts, Journeys journeys, CaseExpert experts, People people) {
         this.hosts = hosts;
         this.journeys = journeys;
+        this.experts = experts;
         this.people = people;
     }
 
     /** Whether a letter of this kind knows what other letters of its step do not. */
     static boolean areIn(String kind) {
-        return Invitations.isAboutAMeeting(kind) || Invitations.callsOff(kind);
+        return Invitations.isAboutAMeeting(kind) || Invitations.callsOff(kind) || NEW_EXPERT.equals(kind);
     }
 
     Map<String, Object> of(Letter letter) {
@@ -35,6 +40,8 @@ class NamedPeople {
             facts.putAll(host(number, letter.kind()));
         } else if (Invitations.callsOff(letter.kind())) {
             facts.put(Participants.INVITED, invited(number));
+        } else if (NEW_EXPERT.equals(letter.kind())) {
+            facts.putAll(newExpert(number));
         }
         if (Letter.FORMER_EXPERT.equals(letter.reader())) {
             facts.putAll(person("former", letter.recipient()));
@@ -50,6 +57,18 @@ class NamedPeople {
             expert(number)
                     .filter(expert -> !expert.equals(host))
                     .ifPresent(expert -> facts.put("absentName", nameOf(expert)));
+        });
+        return facts;
+    }
+
+    /** Also one who is away today is the expert of the case. */
+    private Map<String, Object> newExpert(JourneyNumber number) {
+        var facts = new HashMap<String, Object>();
+        expert(number).ifPresent(expert -> {
+            facts.putAll(person("expert", expert));
+            Optional.ofNullable(experts.of(number.text()))
+                    .filter(worker -> !worker.equals(expert))
+                    .ifPresent(worker -> facts.put("standInName", nameOf(worker)));
         });
         return facts;
     }

@@ -92,6 +92,25 @@ class LetterTextsTest {
                 .contains(told);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, 'As long as Céline Auvray is away, Denis Vautier stands in'",
+        "fr, 'Céline Auvray n’est pas là en ce moment : d’ici à son retour, Denis Vautier prend le relais'"
+    })
+    void aNewExpertWhoIsAwayIsNamedWithWhoStandsIn(String language, String told) {
+        var facts = LetterFixtures.but(LetterFixtures.facts(language), "standInName", "Denis Vautier");
+
+        assertThat(templates
+                        .of(LetterFixtures.letter("EXPERT_CHANGED", "COMPANY", language, facts))
+                        .text()
+                        .replaceAll("\\s+", " "))
+                .contains("Céline Auvray", told);
+        assertThat(templates
+                        .of(LetterFixtures.letter("EXPERT_CHANGED", "EXPERT", language, facts))
+                        .text())
+                .contains("Céline Auvray");
+    }
+
     @Test
     void bothLanguagesHaveEveryText() {
         assertThat(texts("fr").keySet()).isEqualTo(texts("en").keySet());

@@ -13,7 +13,9 @@ import eu.xport.journey.Reassignment;
 import eu.xport.testing.Case;
 import eu.xport.testing.RoadmapStory;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -140,6 +142,21 @@ class NewExpertTest extends RoadmapStory {
     }
 
     @Test
+    void aNewExpertWhoIsAwayIsNamedAllTheSameAndWithWhoStandsIn() {
+        var company = story.files(aCompanyNewToExport());
+        absent(NEW, "expert-bf-2");
+
+        var told = after(company, () -> entrust(company, NEW));
+
+        assertThat(templates.of(told.get(0)).subject()).isEqualTo("Estelle Hamelin vous accompagne désormais");
+        assertThat(text(told.get(0)))
+                .contains("Désormais, Estelle Hamelin accompagne")
+                .contains("Estelle Hamelin n’est pas là en ce moment", nameOf("expert-bf-2") + " prend le relais");
+        assertThat(told.get(1).recipient()).isEqualTo("expert-bf-2");
+        assertThat(text(told.get(1))).contains("Estelle Hamelin is away").doesNotContain("knows your name");
+    }
+
+    @Test
     void aReviewThatNobodyWasInvitedToYetIsNotToldOf() {
         var company = agreed(aYearWith(aMarketStudy("2026-04-01", "2026-05-15")));
 
@@ -235,6 +252,18 @@ class NewExpertTest extends RoadmapStory {
                 List.of(NEW),
                 "handOverReason",
                 "leaves the chamber");
+    }
+
+    private void absent(String expert, String standIn) {
+        var fields = new HashMap<String, Object>(Map.of("absentExpert", expert, "substitute", standIn));
+        fields.put("firstDay", LocalDate.now(clock).toString());
+        fields.put("lastDay", "2026-03-20");
+        story.starts(expert, "RecordAbsence", fields);
+    }
+
+    private String nameOf(String user) {
+        var person = identities.createUserQuery().userId(user).singleResult();
+        return person.getFirstName() + " " + person.getLastName();
     }
 
     private void entrust(Case company, String expert) {
