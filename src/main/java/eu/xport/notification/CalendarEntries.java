@@ -30,6 +30,10 @@ interface CalendarEntries extends ListCrudRepository<CalendarEntry, Long> {
         return standing(journey).stream().filter(entry -> entry.kind() == kind).findFirst();
     }
 
+    /** Of two who write about the same case at the same moment, one waits for the other. */
+    @Query("select id from calendar_entry where journey = :journey order by id for update")
+    List<Long> holdStill(String journey);
+
     /** Neither held nor called off, and somebody was invited to it. */
     @Query("select * from calendar_entry e where e.journey = :journey and e.held_at is null and e.cancelled_at is null"
             + " and " + TOLD + " order by e.id")

@@ -56,6 +56,12 @@ class Hosts {
                 .isPresent();
     }
 
+    /** Whether exactly those are invited who meet the company. */
+    boolean areInvited(JourneyNumber number, CalendarEntry meeting) {
+        return reachable(invited(meeting).stream())
+                .equals(List.of(of(number, meeting).orElse(Groups.MANAGERS)));
+    }
+
     /** Who of the staff was invited to what lies ahead, or lay there as the case was closed; nobody who is gone. */
     List<String> invited(JourneyNumber number) {
         return reachable(Stream.concat(entries.told(number.text()).stream(), entries.calledOff(number.text()).stream())

@@ -19,6 +19,10 @@ interface Letters extends ListCrudRepository<Letter, Long> {
 
     List<Letter> findByJourneyAndIdGreaterThan(String journey, long id);
 
+    /** 0 where nothing was written yet. */
+    @Query("select coalesce(max(id), 0) from letter where journey = :journey")
+    long last(String journey);
+
     /** The newest first. */
     @Query("select * from letter order by written_at desc, id desc limit :count offset :skip")
     List<Letter> newest(int count, int skip);
@@ -96,10 +100,6 @@ interface Letters extends ListCrudRepository<Letter, Long> {
             + "and withheld is null")
     void failed(long id, String fault, Instant at);
 
-    /** How many letters to the company have failed for good since, and are not sent yet. */
-    @Query("select count(*) from letter where journey = :journey and reader = 'COMPANY' and fault is not null "
-            + "and failed_at >= :since")
-    int countFailedSince(String journey, Instant since);
     boolean existsByJourneyAndReaderAndWithheld(String journey, String reader, Withheld withheld);
 
     /** How many confirmations were held back that the company would have got since. */
@@ -107,4 +107,8 @@ interface Letters extends ListCrudRepository<Letter, Long> {
             + " and written_at >= :since")
     int countHeldBackSince(String journey, Instant since);
 
+    /** How many letters to the company have failed for good since, and are not sent yet. */
+    @Query("select count(*) from letter where journey = :journey and reader = 'COMPANY' and fault is not null "
+            + "and failed_at >= :since")
+    int countFailedSince(String journey, Instant since);
 }

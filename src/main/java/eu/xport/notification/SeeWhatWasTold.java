@@ -5,6 +5,7 @@ import eu.xport.journey.JourneyNumber;
 import eu.xport.journey.Journeys;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -18,37 +19,63 @@ class SeeWhatWasTold implements JavaDelegate {
 
     static final String NEW_EXPERT = "newExpert";
 
+    /** What had been written of the case when it changed hands. */
+    static final String LAST_LETTER = "lastLetter";
+
+    private static final Set<String> TELLING = Set.of("MEETING_ENTRUSTED", "EXPERT_CHANGED");
+
     private final Journeys journeys;
     private final CalendarEntries entries;
     private final Hosts hosts;
+    private final Letters letters;
     private final Clock clock;
 
-    SeeWhatWasTold(Journeys journeys, CalendarEntries entries, Hosts hosts, Clock clock) {
+    SeeWhatWasTold(Journeys journeys, CalendarEntries entries, Hosts hosts, Letters letters, Clock clock) {
         this.journeys = journeys;
         this.entries = entries;
         this.hosts = hosts;
+        this.letters = letters;
         this.clock = clock;
     }
 
     @Override
     public void execute(DelegateExecution process) {
         var journey = journeys.of(JourneyNumber.of(process.getProcessBusinessKey()));
-        var expert = Optional.ofNullable((String) process.getVariable(NEW_EXPERT));
-        process.setVariable("toTell", (journey.isOpen() ? toTell(journey, expert) : ToTell.NOTHING).name());
+        entries.holdStill(journey.number().text());
+        process.setVariable("toTell", (journey.isOpen() ? toTell(journey, process) : ToTell.NOTHING).name());
     }
 
-    /** @param expert the new one; empty while somebody works in the place of an expert who keeps the case */
-    private ToTell toTell(Journey journey, Optional<String> expert) {
-        var meeting = entries.ahead(journey.number().text(), clock.instant());
-        if (expert.isEmpty()) {
-            return meeting.filter(entry -> hosts.areOthers(journey.number(), entry))
-                    .map(entry -> ToTell.MEETING)
-                    .orElse(ToTell.NOTHING);
-        }
-        if (!expert.equals(journey.expert())) {
+    private ToTell toTell(Journey journey, DelegateExecution process) {
+        var newExpert = (String) process.getVariable(NEW_EXPERT);
+        return newExpert == null
+                ? toTell(journey)
+                : toTell(journey, newExpert, (Long) process.getVariable(LAST_LETTER));
+    }
+
+    /** While an expert keeps the case, only a meeting that somebody else holds is told of. */
+    private ToTell toTell(Journey journey) {
+        return entries.ahead(journey.number().text(), clock.instant())
+                .filter(meeting -> hosts.areOthers(journey.number(), meeting))
+                .map(meeting -> ToTell.MEETING)
+                .orElse(ToTell.NOTHING);
+    }
+
+    private ToTell toTell(Journey journey, String newExpert, Long lastLetter) {
+        if (!journey.expert().equals(Optional.of(newExpert))) {
             return ToTell.NOTHING;
         }
-        return meeting.isPresent() ? ToTell.MEETING : ToTell.NAME;
+        return entries.ahead(journey.number().text(), clock.instant())
+                .filter(meeting -> !hosts.areInvited(journey.number(), meeting))
+                .map(meeting -> ToTell.MEETING)
+                .orElseGet(() -> isTold(journey, lastLetter) ? ToTell.NOTHING : ToTell.NAME);
+    }
+
+    /** An absence that began with the change may have told of it already. */
+    private boolean isTold(Journey journey, Long lastLetter) {
+        return lastLetter != null
+                && letters.findByJourneyAndIdGreaterThan(journey.number().text(), lastLetter).stream()
+                        .filter(Letter::isToCompany)
+                        .anyMatch(letter -> TELLING.contains(letter.kind()));
     }
 
     private enum ToTell {

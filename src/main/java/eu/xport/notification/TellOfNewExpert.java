@@ -20,13 +20,21 @@ class TellOfNewExpert {
     private final Journeys journeys;
     private final CalendarEntries entries;
     private final Hosts hosts;
+    private final Letters letters;
     private final Clock clock;
 
-    TellOfNewExpert(Processes processes, Journeys journeys, CalendarEntries entries, Hosts hosts, Clock clock) {
+    TellOfNewExpert(
+            Processes processes,
+            Journeys journeys,
+            CalendarEntries entries,
+            Hosts hosts,
+            Letters letters,
+            Clock clock) {
         this.processes = processes;
         this.journeys = journeys;
         this.entries = entries;
         this.hosts = hosts;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -36,7 +44,13 @@ class TellOfNewExpert {
         if (entrusted.former().isPresent()) {
             tell(
                     entrusted.journey(),
-                    Map.of(SeeWhatWasTold.NEW_EXPERT, entrusted.expert(), "oneOfMany", entrusted.oneOfMany()));
+                    Map.of(
+                            SeeWhatWasTold.NEW_EXPERT,
+                            entrusted.expert(),
+                            SeeWhatWasTold.LAST_LETTER,
+                            letters.last(entrusted.journey().text()),
+                            "oneOfMany",
+                            entrusted.oneOfMany()));
         }
     }
 

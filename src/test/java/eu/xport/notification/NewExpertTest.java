@@ -157,6 +157,39 @@ class NewExpertTest extends RoadmapStory {
     }
 
     @Test
+    void anAbsenceAndAHandOverAtOnceTellOfTheMeetingOnce() {
+        var company = appointmentMade();
+        var former = company.fact("expert");
+
+        var told = after(company, () -> {
+            absent(former, former.equals("expert-cci") ? "expert-cci-2" : "expert-cci");
+            entrust(company, NEW);
+        });
+
+        assertThat(told)
+                .extracting(letter -> letter.kind() + " " + letter.reader() + " " + letter.recipient())
+                .containsExactly(
+                        "MEETING_ENTRUSTED COMPANY null",
+                        "MEETING_ENTRUSTED EXPERT " + NEW,
+                        "INVITATION_WITHDRAWN FORMER_EXPERT " + former);
+    }
+
+    @Test
+    void whoStoodInAndGetsTheCaseForGoodIsNamedWithoutAnotherInvitation() {
+        var company = appointmentMade();
+        var former = company.fact("expert");
+        var standIn = former.equals("expert-cci") ? "expert-cci-2" : "expert-cci";
+        after(company, () -> absent(former, standIn));
+        story.sleepsUntil("2026-03-11T10:00");
+
+        var told = after(company, () -> reassignment.entrust(number(company), standIn, "cci-normandie"));
+
+        assertThat(told)
+                .extracting(letter -> letter.kind() + " " + letter.reader() + " " + letter.recipient())
+                .containsExactly("EXPERT_CHANGED COMPANY null", "EXPERT_CHANGED EXPERT " + standIn);
+    }
+
+    @Test
     void aReviewThatNobodyWasInvitedToYetIsNotToldOf() {
         var company = agreed(aYearWith(aMarketStudy("2026-04-01", "2026-05-15")));
 
