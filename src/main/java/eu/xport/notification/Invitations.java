@@ -122,7 +122,7 @@ class Invitations {
         event.add(new DtStamp(letter.writtenAt()));
         event.add(new DtStart<>(Instant.parse(entry.of("starts")).atZone(PARIS)));
         event.add(new DtEnd<>(Instant.parse(entry.of("ends")).atZone(PARIS)));
-        event.add(new Summary(told(letter, entry, "summary", facts.of("companyName"))));
+        event.add(new Summary(told(letter, entry, summary(entry, facts), facts.of("companyName"))));
         event.add(new Description(told(
                 letter,
                 entry,
@@ -135,6 +135,12 @@ class Invitations {
         event.add(Participants.organizer(settings.from(), texts.of(Locale.forLanguageTag(letter.language()), "brand")));
         participants(letter, facts).forEach(event::add);
         return event;
+    }
+
+    private static String summary(Facts entry, Facts facts) {
+        return entry.of("kind").equals(AppointmentKind.REVIEW_MEETING.name()) && facts.has("meetingCloses")
+                ? "closingSummary"
+                : "summary";
     }
 
     private static List<Attendee> participants(Letter letter, Facts facts) {

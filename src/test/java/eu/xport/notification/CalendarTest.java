@@ -220,6 +220,7 @@ class CalendarTest extends RoadmapStory {
 
         assertThat(company.openTasks()).contains("CloseJourney");
         assertThat(letter.html()).contains("Votre bilan de clôture");
+        assertThat(letter.subject()).contains("Votre bilan de clôture", "lundi 21 septembre 2026");
         assertThat(starts(event(read(letter)))).isEqualTo(at("2026-09-21T10:00"));
     }
 

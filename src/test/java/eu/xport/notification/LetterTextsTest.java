@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.SendTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -90,6 +91,35 @@ class LetterTextsTest {
                         .text()
                         .replaceAll("\\s+", " "))
                 .contains(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "REVIEW_MEETING, COMPANY, en, 'Your closing review: '",
+        "REVIEW_MEETING, COMPANY, fr, Votre bilan de clôture",
+        "REVIEW_MEETING, EXPERT, en, closing review on",
+        "REVIEW_MEETING, EXPERT, fr, bilan de clôture le",
+        "REVIEW_MEETING_MOVED, COMPANY, en, Date of your closing review",
+        "REVIEW_MEETING_MOVED, COMPANY, fr, Date de votre bilan de clôture",
+        "REVIEW_MEETING_MOVED, EXPERT, en, closing review set for",
+        "REVIEW_MEETING_MOVED, EXPERT, fr, bilan de clôture fixé au"
+    })
+    void aClosingReviewIsCalledOneInLetterAndCalendar(String kind, String reader, String language, String subject) {
+        var facts = LetterFixtures.but(LetterFixtures.facts(language), "meetingCloses", "true");
+
+        var text = templates.of(LetterFixtures.letter(kind, reader, language, facts));
+
+        assertThat(text.subject()).contains(subject);
+        var summary = text.invitation()
+                .orElseThrow()
+                .ics()
+                .lines()
+                .filter(line -> line.startsWith("SUMMARY"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(summary).contains(language.equals("fr") ? "Bilan de clôture" : "Closing review");
+        assertThat(Jsoup.parse(text.html()).body().text())
+                .containsIgnoringCase(language.equals("fr") ? "bilan de clôture" : "closing review");
     }
 
     @ParameterizedTest
