@@ -64,8 +64,11 @@ enum Course {
         @Override
         void begin(FollowUp followUp, Chance chance) {
             var at = onItsDay(followUp, chance);
-            var starts = at.toLocalDate().plusDays(chance.between(0, 40));
-            followUp.replaces(at, starts, starts.plusDays(chance.between(25, 60)));
+            var starts = earlier(
+                    at.toLocalDate().plusDays(chance.between(0, 40)),
+                    followUp.lastDay().minusDays(14));
+            var ends = earlier(starts.plusDays(chance.between(25, 60)), followUp.lastDay());
+            followUp.replaces(at, starts, ends);
             followUp.companyAnswers(chance.after(followUp.life().now(), 1, 7), true);
         }
     },
@@ -138,5 +141,9 @@ enum Course {
         var open = at.toLocalDate().plusDays(25);
         var end = followUp.delivery().ends();
         followUp.prolongs(at, followUp.months() + 3, (end.isAfter(open) ? end : open).plusDays(chance.between(5, 30)));
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 }
