@@ -169,7 +169,10 @@ public final class Tasklist {
 
     private void dates(String id, String value) {
         var day = page.locator(id + "-date'].flatpickr-input");
-        var format = day.getAttribute("placeholder").replace("mm", "MM");
+        var format = day.getAttribute("placeholder")
+                .replace("jj", "dd")
+                .replace("mm", "MM")
+                .replace("aaaa", "yyyy");
         day.fill(LocalDate.parse(value.substring(0, 10)).format(DateTimeFormatter.ofPattern(format)));
         day.press("Enter");
         if (value.contains("T")) {
