@@ -2,6 +2,7 @@ package eu.xport.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -39,6 +40,7 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
         // The one that Spring has made by now reaches every bean of the application.
         engine.setExpressionManager(new ModelExpressions(rooms, beans));
         engine.setScriptEngineResolver(new NoScripts());
+        engine.setDmnEngineConfiguration(decisions());
         engine.setEnableFetchScriptEngineFromProcessApplication(false);
         engine.setCustomSessionFactories(new ArrayList<>(List.of(new TakenForms.Factory())));
         engine.setCustomHistoryLevels(new ArrayList<>(List.of(new DiscreetHistory())));
@@ -49,5 +51,11 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
         engine.setCustomIncidentHandlers(new ArrayList<>(List.of(givenUpSteps)));
         // A refused form is an answer, not an error; failed jobs are logged by the job executor all the same.
         engine.setEnableCmdExceptionLogging(false);
+    }
+
+    private static DefaultDmnEngineConfiguration decisions() {
+        var decisions = new DefaultDmnEngineConfiguration();
+        decisions.setFeelEngineFactory(LiteralFeel.factory());
+        return decisions;
     }
 }
