@@ -60,7 +60,7 @@ class DemoCases implements Groundwork {
         if (!companies.isEmpty() && progress.chapters() < CHAPTERS) {
             // Letters of the last weeks leave when the house is open, dated as they were written; older ones are gone.
             rooms.rehearsal().leaves("SendLetter", clock.instant());
-            LOG.info("Making {} demo cases", companies.size() - progress.made());
+            LOG.info("Making {} demo cases", companies.size() - progress.made().size());
             tell(companies, Plots.read());
             LOG.info("The demo cases are made");
         }
@@ -70,23 +70,24 @@ class DemoCases implements Groundwork {
         var now = LocalDateTime.now(clock);
         var handOver = staff.handOverBefore(now);
         if (progress.chapters() == 0) {
-            companies.stream()
-                    .filter(company -> company.filedBefore(handOver, now))
-                    .filter(company -> progress.story(company.place()).isEmpty())
-                    .forEach(company -> begin(company, plots, handOver, now.toLocalDate()));
+            var begun = progress.begun();
+            Lanes.of(companies.stream()
+                            .filter(company -> company.filedBefore(handOver, now))
+                            .filter(company -> !begun.contains(company.place())))
+                    .each(company -> begin(company, plots, handOver, now.toLocalDate()));
             once("The hand-over", () -> staff.handOver(handOver, now, words));
         }
-        companies
-                .subList(Math.min(progress.made(), companies.size()), companies.size())
-                .forEach(company -> make(company, plots, handOver, now));
+        var made = progress.made();
+        Lanes.of(companies.stream().filter(company -> !made.contains(company.place())))
+                .each(company -> make(company, plots, handOver, now));
         once("The absence", () -> staff.absence(now));
     }
 
     private void begin(InventedCompany company, Plots plots, LocalDateTime handOver, LocalDate today) {
         played(
                 "Demo case %d, plot %s,".formatted(company.place(), company.plot()),
-                () -> progress.isBegun(telling(company, plots, handOver).tell(today)),
-                () -> progress.isBegun(Story.begun(company, null, handOver)));
+                () -> progress.begins(telling(company, plots, handOver).tell(today)),
+                () -> progress.begins(Story.begun(company, null, handOver)));
     }
 
     private void make(InventedCompany company, Plots plots, LocalDateTime handOver, LocalDateTime now) {
@@ -97,9 +98,9 @@ class DemoCases implements Groundwork {
                             .ifPresentOrElse(
                                     begun -> telling(company, plots, now).tellOn(begun, handOver),
                                     () -> telling(company, plots, now).tell(now.toLocalDate()));
-                    progress.isMade(company);
+                    progress.makes(company);
                 },
-                () -> progress.isMade(company));
+                () -> progress.makes(company));
     }
 
     private void once(String what, Runnable event) {

@@ -67,6 +67,10 @@ record InventedCompany(
         return new Chance(31L * name.hashCode() + step);
     }
 
+    boolean exportsRegularly() {
+        return experience.equals("REGULAR");
+    }
+
     boolean filedBefore(LocalDateTime moment, LocalDateTime now) {
         return now.toLocalDate().minusDays(filed).isBefore(moment.toLocalDate());
     }

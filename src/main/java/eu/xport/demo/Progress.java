@@ -2,6 +2,7 @@ package eu.xport.demo;
 
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +18,7 @@ class Progress {
 
     void begin(int wanted) {
         if (database.queryForObject("select count(*) from demo", Integer.class) == 0) {
-            database.update("insert into demo (only_row, wanted, made) values (true, ?, 0)", wanted);
+            database.update("insert into demo (only_row, wanted) values (true, ?)", wanted);
         }
     }
 
@@ -25,8 +26,14 @@ class Progress {
         return database.queryForObject("select wanted from demo", Integer.class);
     }
 
-    int made() {
-        return database.queryForObject("select made from demo", Integer.class);
+    /** The places of the companies whose cases are made. */
+    Set<Integer> made() {
+        return Set.copyOf(database.queryForList("select place from demo_made", Integer.class));
+    }
+
+    /** The places of the companies whose stories go on after the hand-over. */
+    Set<Integer> begun() {
+        return Set.copyOf(database.queryForList("select place from demo_story", Integer.class));
     }
 
     int chapters() {
@@ -51,7 +58,7 @@ class Progress {
                 .findFirst();
     }
 
-    void isBegun(Story story) {
+    void begins(Story story) {
         database.update(
                 "insert into demo_story (place, journey, told, last_at) values (?, ?, ?, ?)",
                 story.place(),
@@ -60,8 +67,8 @@ class Progress {
                 story.last());
     }
 
-    void isMade(InventedCompany company) {
+    void makes(InventedCompany company) {
         database.update("delete from demo_story where place = ?", company.place());
-        database.update("update demo set made = made + 1");
+        database.update("insert into demo_made (place) values (?)", company.place());
     }
 }

@@ -18,7 +18,8 @@ public class PlayedTime {
 
     private final ObjectProvider<ProcessEngine> engine;
     private final JdbcClient database;
-    private Instant present;
+    /** While this thread plays. */
+    private final ThreadLocal<Instant> present = new ThreadLocal<>();
 
     PlayedTime(ObjectProvider<ProcessEngine> engine, JdbcClient database) {
         this.engine = engine;
@@ -42,15 +43,15 @@ public class PlayedTime {
 
     /** What is played from now on lies before this moment, the real one. */
     void begins(Instant now) {
-        present = now;
+        present.set(now);
     }
 
     void ends() {
-        present = null;
+        present.remove();
     }
 
     /** Whether this moment is played, and so far back that nobody keeps what left the house then. */
     public boolean isLongAgo(Instant moment) {
-        return present != null && moment.isBefore(present.minus(KEPT));
+        return present.get() != null && moment.isBefore(present.get().minus(KEPT));
     }
 }

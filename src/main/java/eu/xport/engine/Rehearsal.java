@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.joda.time.DateTimeUtils;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,8 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Plays a case through days that are over: moves the one clock, and whatever falls due in the case on the way happens at
- * its moment. The clock is everybody's, so this is for the time before the port opens and the first job runs; production
- * does not know it.
+ * its moment. Each thread has the time of the case that it plays, everybody else the real one. Jobs are played here and
+ * nowhere else, so this is for the time before the port opens and the first job runs; production does not know it.
  */
 @Component
 @Profile("!production")
@@ -33,6 +34,9 @@ public class Rehearsal {
             where process.business_key_ = :case and job.process_def_key_ not in (:aside) and job.suspension_state_ = 1
             and (job.duedate_ is null or job.duedate_ <= :latest)
             order by job.duedate_ nulls first limit 1""";
+
+    /** The time of the case that this thread plays. */
+    private static final ThreadLocal<Instant> TIME = new ThreadLocal<>();
 
     private final ObjectProvider<ProcessEngine> engine;
     private final JdbcClient database;
@@ -59,10 +63,16 @@ public class Rehearsal {
     /** Plays up to this moment, the real one. */
     public void begins(Instant now) {
         played.begins(now);
+        // The engine's clock asks this one.
+        DateTimeUtils.setCurrentMillisProvider(Rehearsal::millis);
+    }
+
+    private static long millis() {
+        return Optional.ofNullable(TIME.get()).map(Instant::toEpochMilli).orElseGet(System::currentTimeMillis);
     }
 
     public void at(Instant moment) {
-        ClockUtil.setCurrentTime(Date.from(moment));
+        TIME.set(moment);
     }
 
     public Instant time() {
@@ -71,7 +81,7 @@ public class Rehearsal {
 
     /** The real time again, and nobody at work. */
     public void ends() {
-        ClockUtil.reset();
+        TIME.remove();
         played.ends();
         players.goHome();
     }
@@ -107,8 +117,8 @@ public class Rehearsal {
     }
 
     private void happens(DueJob job) {
-        if (job.due() != null && job.due().after(ClockUtil.getCurrentTime())) {
-            ClockUtil.setCurrentTime(job.due());
+        if (job.due() != null && job.due().toInstant().isAfter(time())) {
+            at(job.due().toInstant());
         }
         engine.getObject().getManagementService().executeJob(job.id());
     }
