@@ -178,9 +178,21 @@ record FieldRules(FormField field) {
 
     private Optional<FieldFault> email(String text) {
         return field.rule("validationType")
-                .filter(type -> "email".equals(type.asText())
-                        && !EMAIL.matcher(text.strip()).matches())
-                .map(type -> fault("email"));
+                .filter(type -> "email".equals(type.asText()))
+                .flatMap(type -> addressFault(text.strip()))
+                .map(this::fault);
+    }
+
+    /** What looks like an address may still be none that mail can carry. */
+    private static Optional<String> addressFault(String address) {
+        if (!EMAIL.matcher(address).matches()) {
+            return Optional.of("email");
+        }
+        var at = address.indexOf('@');
+        if (!MailDomain.isAscii(address.substring(0, at))) {
+            return Optional.of("emailLetters");
+        }
+        return MailDomain.ascii(address.substring(at + 1)).isPresent() ? Optional.empty() : Optional.of("emailDomain");
     }
 
     private Optional<FieldFault> breach(String rule, Function<JsonNode, Boolean> broken) {

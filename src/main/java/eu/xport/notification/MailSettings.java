@@ -27,10 +27,10 @@ record MailSettings(
         from = from.isBlank()
                 ? "xport@" + Objects.requireNonNull(site.getHost(), "The public address has no host")
                 : from.strip();
-        if (Address.plain(from).isEmpty()) {
-            throw new IllegalArgumentException(
-                    "XPORT_MAIL_FROM (xport.mail.from) does not do: one mail address, such as xport@example.org.");
-        }
+        from = Address.plain(from)
+                .map(InternetAddress::getAddress)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "XPORT_MAIL_FROM (xport.mail.from) does not do: one mail address, such as xport@example.org."));
     }
 
     InternetAddress sender() {

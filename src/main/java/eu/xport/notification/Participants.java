@@ -29,11 +29,13 @@ final class Participants {
         return organizer;
     }
 
-    /** Those of these roles of whom name and address are known. */
+    /** Those of these roles whose name is known and an address to which mail goes. */
     static List<Attendee> of(Facts facts, List<String> roles) {
         return roles.stream()
                 .filter(person -> facts.has(person + "Email") && facts.has(person + "Name"))
-                .map(person -> attendee(facts.of(person + "Name"), facts.of(person + "Email")))
+                .flatMap(person -> Address.plain(facts.of(person + "Email"))
+                        .map(address -> attendee(facts.of(person + "Name"), address.getAddress()))
+                        .stream())
                 .toList();
     }
 

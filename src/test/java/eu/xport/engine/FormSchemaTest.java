@@ -197,13 +197,29 @@ class FormSchemaTest {
             strings = {
                 "camille.hebert+export@example.com",
                 "o'neil@sub.example.co.uk",
-                "hébert@fonderie-éole.fr",
+                "hebert@fonderie-éole.fr",
+                "contact@société.fr",
                 "contact@xn--fonderie-ole-deb.xn--p1ai",
                 " camille@example.com "
             })
     void addressesOfAllKindsAreTaken(String address) {
         assertThatCode(() -> form.check(Map.of("outcome", "NO", "mail", address)))
                 .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "michał@firma.example, emailLetters",
+        "hébert@fonderie-éole.fr, emailLetters",
+        "\u013e@example.com, emailLetters",
+        "camille\u0662@example.com, emailLetters",
+        "camille@straße.example, emailDomain",
+        "camille@\uff46irma.example, emailDomain"
+    })
+    void anAddressThatMailCannotCarryIsRefusedForItsLetters(String address, String reason) {
+        assertThat(refused(Map.of("outcome", "NO", "mail", address)).faults())
+                .extracting(FieldFault::reason)
+                .containsExactly(reason);
     }
 
     @Test

@@ -187,6 +187,10 @@ class FaultsTest extends SmtpStory {
                 "a@example.org, b@example.org",
                 "Name <a@example.org>",
                 "all: a@example.org;",
+                "michał@firma.example",
+                "\u013e@example.org",
+                "a\u010d\u010aBcc@example.org",
+                "a@straße.example",
                 "nobody"
             })
     void whatIsNoSingleAddressIsRefusedClearly(String address) {
@@ -200,6 +204,18 @@ class FaultsTest extends SmtpStory {
                         + " could not be sent: the mail address is not one. Call the company instead; when the address"
                         + " is mended, set the retries of this job again.");
         assertThat(server.taken()).noneMatch(mail -> mail.contains("Bcc"));
+    }
+
+    @Test
+    void aDomainBeyondAsciiReachesItsOwnMailbox() {
+        serverAt(server.port());
+        aCase();
+        database.update("update company set contact_email = 'contact@société.fr'");
+
+        story.postLeaves();
+
+        assertThat(server.readers()).contains(List.of("contact@xn--socit-esab.fr"));
+        assertThat(server.taken()).anyMatch(mail -> mail.contains("To: contact@xn--socit-esab.fr"));
     }
 
     @ParameterizedTest

@@ -151,6 +151,24 @@ class InvitationTest {
     }
 
     @Test
+    void aDomainBeyondAsciiIsWrittenAsMailCarriesIt() {
+        var event =
+                event(read(invitation("APPOINTMENT", EXPERT, but(facts("en"), "contactEmail", "contact@société.fr"))));
+
+        assertThat(event.getAttendees())
+                .extracting(Attendee::getEmail)
+                .containsExactly("contact@xn--socit-esab.fr", "celine.auvray@cci.example");
+    }
+
+    @Test
+    void whoHasAnAddressThatMailCannotCarryIsNotInvitedInTheNameOfAStranger() {
+        var event = event(
+                read(invitation("APPOINTMENT", EXPERT, but(facts("en"), "contactEmail", "michał@firma.example"))));
+
+        assertThat(event.getAttendees()).extracting(Attendee::getEmail).containsExactly("celine.auvray@cci.example");
+    }
+
+    @Test
     void anExpertWithoutAddressIsNotInvitedByMail() {
         var event = event(read(invitation("APPOINTMENT", COMPANY, but(facts("fr"), "expertEmail", null))));
 

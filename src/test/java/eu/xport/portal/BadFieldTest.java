@@ -37,6 +37,8 @@ class BadFieldTest extends BadInput {
                 "turnover       | 1e400000000        | must be a number",
                 "turnover       | 1000000000001      | must be at most 1000000000000",
                 "contactEmail   | camille            | must be an e-mail address",
+                "contactEmail   | michał@firma.fr    | has letters before the @ that mail cannot carry; letters from a to z",
+                "contactEmail   | a@straße.example   | has letters after the @ that can be read in two ways",
                 "contactPhone   | call me            | is not written as expected",
                 "nafCode        | bakery             | is not written as expected",
             })
