@@ -53,7 +53,7 @@ final class Participants {
         attendee.add(new Cn(name(name)));
         attendee.add(Role.REQ_PARTICIPANT);
         attendee.add(PartStat.NEEDS_ACTION);
-        attendee.add(Rsvp.TRUE);
+        attendee.add(Rsvp.FALSE);
         return attendee;
     }
 

@@ -50,7 +50,7 @@ class InvitationTest {
                 .containsExactly("camille.hebert@example.com", "celine.auvray@cci.example");
         assertThat(event.getAttendees()).allSatisfy(attendee -> {
             assertThat(attendee.getParticipationStatus()).isEqualTo(ParticipationStatus.NEEDS_ACTION);
-            assertThat(attendee.getRsvp()).isTrue();
+            assertThat(attendee.getRsvp()).isFalse();
         });
         assertThat(event.getAttendees().get(0).getCommonName()).isEqualTo("Camille Hébert");
     }
