@@ -16,6 +16,7 @@ class OfferToSubstitute implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution process) {
-        substitution.settle((String) process.getVariable(AbsenceTimes.PARTNER));
+        substitution.settle(
+                (String) process.getVariable(AbsenceTimes.PARTNER), (String) process.getVariable(AbsenceTimes.EXPERT));
     }
 }

@@ -1,6 +1,7 @@
 package eu.xport.organisation;
 
 import eu.xport.engine.StandIns;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Every open task of a partner's experts is with whoever works for its expert today. */
@@ -17,10 +18,13 @@ class Substitution {
         this.tasks = tasks;
     }
 
-    /** All colleagues are asked for: who stands in for somebody may be away too. */
-    void settle(String partner) {
-        experts.of(partner)
-                .forEach(
-                        expert -> tasks.entrust(expert.id(), partner, presence.worker(expert.id()), EndAbsenceForm.ID));
+    /**
+     * All colleagues are asked for: who stands in for somebody may be away too. So is who was away, who may have left the
+     * partner meanwhile.
+     */
+    void settle(String partner, String absent) {
+        Stream.concat(experts.of(partner).stream().map(Expert::id), Stream.of(absent))
+                .distinct()
+                .forEach(expert -> tasks.entrust(expert, partner, presence.worker(expert), EndAbsenceForm.ID));
     }
 }

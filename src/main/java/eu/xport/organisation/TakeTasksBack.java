@@ -23,6 +23,6 @@ class TakeTasksBack implements JavaDelegate {
     public void execute(DelegateExecution process) {
         var absence = absences.findById(process.getProcessBusinessKey()).orElseThrow();
         absences.save(absence.ended(clock.instant()));
-        substitution.settle((String) process.getVariable(AbsenceTimes.PARTNER));
+        substitution.settle((String) process.getVariable(AbsenceTimes.PARTNER), absence.expert());
     }
 }

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.xport.testing.Plans;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -14,6 +17,9 @@ class AbsenceTest extends AbsenceStory {
 
     @Autowired
     private JdbcTemplate database;
+
+    @Autowired
+    private IdentityService identities;
 
     @Test
     void theOpenTasksGoToTheSubstituteWhenTheFirstDayBeginsAndComeBackAfterTheLast() {
@@ -28,6 +34,24 @@ class AbsenceTest extends AbsenceStory {
         assertThat(holder(company, "ContactCompany")).isEqualTo(DENIS);
         until("2026-03-12T00:00");
         assertThat(holder(company, "ContactCompany")).isEqualTo(CELINE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cci-normandie", "experts"})
+    void theTasksComeBackToWhoHasLeftThePartnerMeanwhile(String group) {
+        var company = caseOf(CELINE);
+        absent(CELINE, "2026-03-10", "2026-03-11", DENIS);
+        until("2026-03-10T08:00");
+        assertThat(holder(company, "ContactCompany")).isEqualTo(DENIS);
+
+        identities.deleteMembership(CELINE, group);
+        try {
+            until("2026-03-12T08:00");
+
+            assertThat(holder(company, "ContactCompany")).isEqualTo(CELINE);
+        } finally {
+            identities.createMembership(CELINE, group);
+        }
     }
 
     @Test
