@@ -52,6 +52,21 @@ class LetterTemplatesTest {
     }
 
     @Test
+    void whoIsRemindedOfARoadmapReadsItAgainAndWhenItCameWhoeverSentIt() {
+        var text = templates
+                .of(letter("ROADMAP_REMINDER", COMPANY, "en", but(facts("en"), "roadmapChanges", null)))
+                .text()
+                .replaceAll("\\s+", " ");
+
+        assertThat(text)
+                .contains("On Tuesday 17 March 2026 we sent you what follows")
+                .contains("First orders from Spain and Portugal within a year")
+                .contains("12 months, with a meeting every 3 months")
+                .contains("Customs and export rules: Mon 4 May 2026")
+                .doesNotContain("Céline Auvray has sent");
+    }
+
+    @Test
     void pageAndPlainTextSayTheSame() {
         var text = templates.of(letter("ROADMAP_TO_READ", COMPANY, "en"));
 
