@@ -44,6 +44,10 @@ public interface Journeys extends ListCrudRepository<Journey, String> {
         return findById(number.text()).orElseThrow(() -> new IllegalArgumentException("No journey " + number));
     }
 
+    /** While one looks at whose the case is, nobody gives it to somebody else. */
+    @Query("select number from journey where number = :number for update")
+    Optional<String> holdStill(String number);
+
     /** How many open cases each expert has, and when the last case came, open still or not. */
     @Query("select expert, count(open_siren) as open_cases, max(entrusted_at) as last_entrusted_at from journey "
             + "where expert is not null group by expert")

@@ -30,7 +30,7 @@ interface CalendarEntries extends ListCrudRepository<CalendarEntry, Long> {
         return standing(journey).stream().filter(entry -> entry.kind() == kind).findFirst();
     }
 
-    /** Of two who write about the same case at the same moment, one waits for the other. */
+    /** While one reads who was invited, these entries go to nobody else; a case without any is not held by this. */
     @Query("select id from calendar_entry where journey = :journey order by id for update")
     List<Long> holdStill(String journey);
 

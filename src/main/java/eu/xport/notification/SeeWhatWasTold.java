@@ -40,8 +40,11 @@ class SeeWhatWasTold implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution process) {
-        var journey = journeys.of(JourneyNumber.of(process.getProcessBusinessKey()));
-        entries.holdStill(journey.number().text());
+        var number = JourneyNumber.of(process.getProcessBusinessKey());
+        // Before anything is read: what is written here is known to a change that waits for it.
+        journeys.holdStill(number.text());
+        entries.holdStill(number.text());
+        var journey = journeys.of(number);
         process.setVariable("toTell", (journey.isOpen() ? toTell(journey, process) : ToTell.NOTHING).name());
     }
 

@@ -4,6 +4,7 @@ import static eu.xport.testing.Answers.aCompanyNewToExport;
 import static eu.xport.testing.Plans.aMarketStudy;
 import static eu.xport.testing.Plans.aYearWith;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import biweekly.Biweekly;
 import biweekly.component.VEvent;
@@ -18,10 +19,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A company never phones somebody who is gone: each change of its expert is told, once, and the calendars follow. */
 class NewExpertTest extends RoadmapStory {
@@ -42,6 +49,12 @@ class NewExpertTest extends RoadmapStory {
 
     @Autowired
     private IdentityService identities;
+
+    @Autowired
+    private ManagementService jobs;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Test
     void anAppointmentThatLiesAheadIsInvitedToAgainWithTheNewExpert() {
@@ -229,6 +242,33 @@ class NewExpertTest extends RoadmapStory {
 
         assertThat(told).extracting(Letter::reader).containsExactly("COMPANY", "EXPERT");
         assertThat(text(told.get(0))).doesNotContain("Estelle Hamelin");
+    }
+
+    @Test
+    void aChangeThatComesWhileTheFormerOneIsToldWaitsForItAndIsToldToo() {
+        var company = story.files(aCompanyNewToExport());
+
+        var told = after(company, () -> {
+            entrust(company, NEW);
+            var second = transaction.execute(first -> {
+                jobs.createJobQuery().processDefinitionKey("ExpertChange").list().stream()
+                        .map(Job::getId)
+                        .forEach(jobs::executeJob);
+                var waiting = CompletableFuture.runAsync(() -> entrust(company, "expert-ad"));
+                assertThatThrownBy(() -> waiting.get(500, TimeUnit.MILLISECONDS))
+                        .isInstanceOf(TimeoutException.class);
+                return waiting;
+            });
+            second.join();
+        });
+
+        assertThat(told)
+                .extracting(letter -> letter.kind() + " " + letter.recipient())
+                .containsExactly(
+                        "EXPERT_CHANGED null",
+                        "EXPERT_CHANGED " + NEW,
+                        "EXPERT_CHANGED null",
+                        "EXPERT_CHANGED expert-ad");
     }
 
     @Test
