@@ -46,6 +46,15 @@ class SeeWhatWasTold implements JavaDelegate {
         entries.holdStill(number.text());
         var journey = journeys.of(number);
         process.setVariable("toTell", (journey.isOpen() ? toTell(journey, process) : ToTell.NOTHING).name());
+        process.setVariable("caseIsElsewhere", isElsewhere(number, (String) process.getVariable(NEW_EXPERT)));
+    }
+
+    /** Whoever holds the meeting learns of the case by it; a new expert who does not, learns of it otherwise. */
+    private boolean isElsewhere(JourneyNumber number, String newExpert) {
+        var host = hosts.of(number, "MEETING_ENTRUSTED");
+        return newExpert != null
+                && !host.equals(Optional.of(newExpert))
+                && !host.equals(hosts.of(number, "EXPERT_CHANGED"));
     }
 
     private ToTell toTell(Journey journey, DelegateExecution process) {

@@ -170,6 +170,45 @@ class NewExpertTest extends RoadmapStory {
     }
 
     @Test
+    void aNewExpertWhoIsAwayOnTheDayOfTheMeetingHearsOfTheCaseAndWhoStandsInOfTheMeeting() {
+        var company = appointmentMade();
+        var former = company.fact("expert");
+        absent(NEW, "2026-03-16", "expert-bf-2");
+
+        var told = after(company, () -> entrust(company, NEW));
+
+        assertThat(told)
+                .extracting(letter ->
+                        letter.kind() + " " + letter.reader() + " " + letter.recipient() + " " + letter.timing())
+                .containsExactly(
+                        "MEETING_ENTRUSTED COMPANY null AT_ONCE",
+                        "MEETING_ENTRUSTED EXPERT expert-bf-2 AT_ONCE",
+                        "INVITATION_WITHDRAWN FORMER_EXPERT " + former + " AT_ONCE",
+                        "EXPERT_CHANGED EXPERT " + NEW + " AT_ONCE");
+        assertThat(text(told.get(3))).contains("A case has come to you");
+    }
+
+    @Test
+    void aPortfolioTellsItInTheMorningToo() {
+        var company = appointmentMade();
+        absent(NEW, "2026-03-16", "expert-bf-2");
+
+        story.starts("manager", "HandOverPortfolio", toBusinessFrance(company.fact("expert")));
+        story.until(clock.instant());
+
+        assertThat(told(company, "EXPERT")).endsWith("MEETING_ENTRUSTED AT_ONCE", "EXPERT_CHANGED DIGEST");
+    }
+
+    @Test
+    void aNewExpertReadsWithTheInvitationThatTheCaseIsTheirsToo() {
+        var company = appointmentMade();
+
+        var told = after(company, () -> entrust(company, NEW));
+
+        assertThat(text(told.get(1))).contains("The company expects you on the day agreed, and its case is yours");
+    }
+
+    @Test
     void anAbsenceAndAHandOverAtOnceTellOfTheMeetingOnce() {
         var company = appointmentMade();
         var former = company.fact("expert");
@@ -328,8 +367,12 @@ class NewExpertTest extends RoadmapStory {
     }
 
     private void absent(String expert, String standIn) {
+        absent(expert, LocalDate.now(clock).toString(), standIn);
+    }
+
+    private void absent(String expert, String firstDay, String standIn) {
         var fields = new HashMap<String, Object>(Map.of("absentExpert", expert, "substitute", standIn));
-        fields.put("firstDay", LocalDate.now(clock).toString());
+        fields.put("firstDay", firstDay);
         fields.put("lastDay", "2026-03-20");
         story.starts(expert, "RecordAbsence", fields);
     }
