@@ -1,4 +1,10 @@
 package eu.xport.engine;
 
-/** A person has done a task: its room has taken what was sent, in the same transaction. */
-public record FormTaken(String businessKey) {}
+import java.util.Optional;
+
+/**
+ * A person has done a task: its room has taken what was sent, in the same transaction.
+ *
+ * @param by the user who did it; empty for the application itself
+ */
+public record FormTaken(String businessKey, Optional<String> by) {}

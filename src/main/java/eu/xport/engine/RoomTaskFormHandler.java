@@ -31,7 +31,7 @@ class RoomTaskFormHandler extends RoomFormHandler<TaskFormHandler, TaskForm> imp
         var submission = check.submission(form, step, sent);
         task.getExecution().getProcessInstance().setVariables(check.refusing(form, () -> room.takes(submission)));
         check.keepAdded(submission, step.businessKey(), key -> room.asks(submission, key));
-        rooms.publishEvent(new FormTaken(step.businessKey()));
+        rooms.publishEvent(new FormTaken(step.businessKey(), submission.by()));
     }
 
     /** A task that is entrusted to somebody is that person's: whoever had it before has it no more. */

@@ -44,6 +44,21 @@ public interface Journeys extends ListCrudRepository<Journey, String> {
         return findById(number.text()).orElseThrow(() -> new IllegalArgumentException("No journey " + number));
     }
 
+    /** Another expert than its own did a task of the case. */
+    @Modifying
+    @Query("update journey set last_worker = :user where number = :number and expert <> :user"
+            + " and (last_worker is null or last_worker <> :user)")
+    void doneBy(String number, String user);
+
+    /** Somebody else has the case: who helped the former expert has no part in it any more. */
+    @Modifying
+    @Query("update journey set last_worker = null where number = :number and last_worker is not null")
+    void beginsAnew(String number);
+
+    /** Who last did a task of the case in the place of its expert. */
+    @Query("select last_worker from journey where number = :number and last_worker is not null")
+    Optional<String> lastWorker(String number);
+
     /** While one looks at whose the case is, nobody gives it to somebody else. */
     @Query("select number from journey where number = :number for update")
     Optional<String> holdStill(String number);

@@ -33,7 +33,7 @@ class KnownFacts implements CaseFacts {
         facts.put("contactName", contact.name());
         facts.put("contactEmail", contact.email());
         facts.put("stageName", texts.nameOf(language, "stage", journey.stage().name()));
-        journey.expert().map(this::nameOfWorker).ifPresent(name -> facts.put("expertName", name));
+        journey.expert().map(this::nameOfWorker).ifPresent(name -> facts.put("entrustedName", name));
         journey.sector().ifPresent(sector -> facts.put("sectorName", texts.nameOf(language, "sector", sector)));
         journey.outcome().ifPresent(outcome -> facts.put("outcome", outcome.name()));
         diagnoses.inForce(journey.number().text()).ifPresent(diagnosis -> {
@@ -43,7 +43,7 @@ class KnownFacts implements CaseFacts {
         return facts;
     }
 
-    /** Whoever works in the expert's place is the one to meet and to call. */
+    /** For the staff: who works in the expert's place, or whose case it is. */
     private String nameOfWorker(String expert) {
         return experts.nameOf(experts.worker(expert).orElse(expert));
     }

@@ -63,6 +63,7 @@ public class Reassignment {
 
     private void move(Journey journey, String partner, Optional<String> former) {
         journeys.save(journey);
+        journeys.beginsAnew(journey.number().text());
         tasks.to(partner, "partner", journey.number().text(), former);
     }
 }

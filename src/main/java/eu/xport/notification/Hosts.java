@@ -32,11 +32,11 @@ class Hosts {
         this.clock = clock;
     }
 
-    /** Empty where the colleagues choose among themselves. */
+    /** Empty where the colleagues choose among themselves and none of them has begun. */
     Optional<String> of(JourneyNumber number, String kind) {
         return Invitations.isAboutAMeeting(kind)
                 ? meeting(number.text(), kind).flatMap(meeting -> of(number, meeting))
-                : Optional.ofNullable(experts.of(number.text()));
+                : experts.reached(number.text());
     }
 
     private Optional<CalendarEntry> meeting(String number, String kind) {
@@ -45,13 +45,17 @@ class Hosts {
                 .orElseGet(() -> entries.ahead(number, clock.instant()));
     }
 
-    Optional<String> of(JourneyNumber number, CalendarEntry meeting) {
+    private Optional<String> of(JourneyNumber number, CalendarEntry meeting) {
+        return entrusted(number, meeting).or(() -> experts.reached(number.text()));
+    }
+
+    private Optional<String> entrusted(JourneyNumber number, CalendarEntry meeting) {
         return experts.on(number, LocalDate.ofInstant(meeting.startsAt(), clock.getZone()));
     }
 
-    /** Whether somebody meets the company who was not invited to it. */
+    /** Whether somebody meets the company who was not invited to it; who helps out once is not promised a meeting by that. */
     boolean areOthers(JourneyNumber number, CalendarEntry meeting) {
-        return of(number, meeting)
+        return entrusted(number, meeting)
                 .filter(host -> !invited(meeting).contains(host))
                 .isPresent();
     }

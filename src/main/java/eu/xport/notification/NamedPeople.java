@@ -53,7 +53,7 @@ class NamedPeople {
     private Map<String, Object> host(JourneyNumber number, String kind) {
         var facts = new HashMap<String, Object>();
         hosts.of(number, kind).ifPresent(host -> {
-            facts.putAll(person("expert", host));
+            facts.putAll(expert(host));
             expert(number)
                     .filter(expert -> !expert.equals(host))
                     .ifPresent(expert -> facts.put("absentName", nameOf(expert)));
@@ -61,13 +61,16 @@ class NamedPeople {
         return facts;
     }
 
-    /** Also one who is away today is the expert of the case. */
+    /** Also one who is away today is the expert of the case; nobody writes to an absent one. */
     private Map<String, Object> newExpert(JourneyNumber number) {
         var facts = new HashMap<String, Object>();
         expert(number).ifPresent(expert -> {
-            facts.putAll(person("expert", expert));
-            Optional.ofNullable(experts.of(number.text()))
-                    .filter(worker -> !worker.equals(expert))
+            facts.putAll(expert(expert));
+            var reached = experts.reached(number.text());
+            if (!reached.equals(Optional.of(expert))) {
+                facts.put("expertEmail", "");
+            }
+            reached.filter(worker -> !worker.equals(expert))
                     .ifPresent(worker -> facts.put("standInName", nameOf(worker)));
         });
         return facts;
@@ -83,6 +86,13 @@ class NamedPeople {
 
     private Optional<String> expert(JourneyNumber number) {
         return journeys.of(number).expert();
+    }
+
+    /** Somebody by name, whatever the rooms left open. */
+    private Map<String, Object> expert(String user) {
+        var facts = new HashMap<>(person("expert", user));
+        facts.put("expertOpen", "");
+        return facts;
     }
 
     private Map<String, Object> person(String role, String user) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Where a letter goes: asked when it is sent, so that an address that was mended counts. */
@@ -43,12 +44,14 @@ class Readers {
                 : List.of(plain(people.mailOf(letter.recipient()), letter.recipient()));
     }
 
-    /** A company that answers a letter reaches whoever works for it today. */
+    /** A company that answers a letter reaches whoever works for it today; where that is nobody, a manager. */
     Optional<InternetAddress> answersTo(Letter letter) {
         return letter.isToCompany()
-                ? Optional.ofNullable(experts.of(letter.journey()))
-                        .flatMap(people::mailOf)
-                        .flatMap(Address::plain)
+                ? Stream.concat(
+                                experts.reached(letter.journey()).stream(),
+                                people.in(Groups.MANAGERS).stream().map(Person::id))
+                        .flatMap(person -> people.mailOf(person).flatMap(Address::plain).stream())
+                        .findFirst()
                 : Optional.empty();
     }
 

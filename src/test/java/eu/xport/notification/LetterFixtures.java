@@ -69,6 +69,7 @@ final class LetterFixtures {
         facts.put("contactName", "Camille Hébert");
         facts.put("contactEmail", "camille.hebert@example.com");
         facts.put("expertName", "Céline Auvray");
+        facts.put("entrustedName", "Céline Auvray");
         facts.put("expertEmail", "celine.auvray@cci.example");
         facts.put("expertPartner", "CCI International Normandie");
         facts.put("outcome", "ROADMAP_COMPLETED");

@@ -95,6 +95,28 @@ class LetterTextsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "NOT_REACHED, en, an expert of AD Normandie, 'An expert of AD Normandie has tried several times'",
+        "NOT_REACHED, fr, un expert de l’équipe AD Normandie, 'Un expert de l’équipe AD Normandie a essayé'",
+        "APPOINTMENT, en, an expert of AD Normandie, Your appointment with an expert of AD Normandie is agreed",
+        "APPOINTMENT, fr, un expert de l’équipe AD Normandie, Votre rendez-vous avec un expert de l’équipe AD Normandie"
+    })
+    void wherePeopleAreOpenThePartnerIsNamedOnceAndTheTeamSigns(
+            String kind, String language, String open, String told) {
+        var facts = LetterFixtures.but(LetterFixtures.facts(language), "expertName", open);
+        facts.put("expertOpen", true);
+        facts.remove("expertEmail");
+
+        assertThat(templates
+                        .of(LetterFixtures.letter(kind, "COMPANY", language, facts))
+                        .text()
+                        .replaceAll("\\s+", " "))
+                .contains(told)
+                .contains(language.equals("fr") ? "Bien cordialement L’équipe" : "With kind regards The team")
+                .doesNotContain("AD Normandie, CCI International Normandie");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "REVIEW_MEETING, COMPANY, en, 'Your closing review: '",
         "REVIEW_MEETING, COMPANY, fr, Votre bilan de clôture",
         "REVIEW_MEETING, EXPERT, en, closing review on",
