@@ -52,6 +52,11 @@ public record FormField(JsonNode json, boolean withinCondition) {
         return "dynamiclist".equals(type());
     }
 
+    /** Whether its value is a list: of rows, or of choices. */
+    boolean takesSeveral() {
+        return isList() || "checklist".equals(type()) || "taglist".equals(type());
+    }
+
     /** True for what only shows: it takes part in no submission. */
     public boolean isInput() {
         return !key().isEmpty()

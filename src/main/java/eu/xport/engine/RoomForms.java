@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.form.FormDefinition;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
@@ -49,7 +50,7 @@ class RoomForms extends AbstractBpmnParseListener {
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         var definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         var form = key(definition.getFormDefinition());
-        definition.addTaskListener(TaskListener.EVENTNAME_CREATE, task -> opening.open(task, room(form)));
+        definition.addTaskListener(TaskListener.EVENTNAME_CREATE, task -> opening.open((TaskEntity) task, room(form)));
         definition.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, owners::assigned);
         if (definition.getAssigneeExpression() != null) {
             definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, owners::mark);

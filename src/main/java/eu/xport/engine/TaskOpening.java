@@ -2,9 +2,11 @@ package eu.xport.engine;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.spin.Spin;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -17,19 +19,38 @@ class TaskOpening {
 
     private final FormTexts texts;
     private final Installation installation;
+    private final SubmissionCheck check;
     private final ObjectProvider<TaskCard> cards;
 
-    TaskOpening(FormTexts texts, Installation installation, ObjectProvider<TaskCard> cards) {
+    TaskOpening(FormTexts texts, Installation installation, SubmissionCheck check, ObjectProvider<TaskCard> cards) {
         this.texts = texts;
         this.installation = installation;
+        this.check = check;
         this.cards = cards;
     }
 
-    void open(DelegateTask task, TaskForm form) {
+    void open(TaskEntity task, TaskForm form) {
         texts.taskName(installation.language(), form.id()).ifPresent(task::setName);
         var step = ProcessStep.of(task);
         cards.forEach(card -> show(task, shown(card.of(step.businessKey()))));
         show(task, form.shows(step));
+        askAnew(task, step, check.form(task.getProcessDefinition().getDeploymentId(), form.id()));
+    }
+
+    /**
+     * What was decided at an earlier task stands in the process under the key of its field: unless the room shows it, it
+     * is hidden, for nobody shall send an old answer by mistake.
+     */
+    private static void askAnew(DelegateTask task, Step step, FormSchema form) {
+        form.inputs().stream()
+                .filter(field -> !task.hasVariableLocal(field.key()))
+                .filter(field -> step.variable(field.key()).isPresent())
+                .forEach(field -> task.setVariableLocal(field.key(), unanswered(field)));
+    }
+
+    /** A list that is declared as null cannot be sent by Tasklist. */
+    private static Object unanswered(FormField field) {
+        return field.takesSeveral() ? storable(List.of()) : null;
     }
 
     private static Map<String, Object> shown(Map<String, Object> card) {

@@ -6,8 +6,14 @@ import static eu.xport.testing.Plans.aReview;
 import static eu.xport.testing.Plans.aYearWith;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.xport.engine.FormField;
+import eu.xport.engine.Forms;
 import eu.xport.testing.Case;
 import eu.xport.testing.RoadmapStory;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.camunda.bpm.engine.FormService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -19,6 +25,12 @@ class TaskAtAGlanceTest extends RoadmapStory {
 
     @Autowired
     private CaseExperts experts;
+
+    @Autowired
+    private Forms forms;
+
+    @Autowired
+    private FormService formService;
 
     @Test
     void anEscalationSaysThatThePromiseIsBrokenAndSinceWhen() {
@@ -65,6 +77,64 @@ class TaskAtAGlanceTest extends RoadmapStory {
 
         assertThat(shown(company, "DeliverAction", "notesSoFar"))
                 .startsWith("Fri 19 Jun 2026: Review: Growing On course");
+    }
+
+    @Test
+    void afterACallInVainTheOutcomeOfTheNextIsNotChosenYet() {
+        var company = story.files(aCompanyNewToExport()).does("ContactCompany", "contactOutcome", "NOT_REACHED");
+
+        assertThat(filled(company, "ContactCompany")).isEmpty();
+    }
+
+    @Test
+    void anAppointmentIsAskedForWithoutItsOldHourAndAMovedOneWithoutTheLastAnswer() {
+        var company = appointmentMade();
+        assertThat(filled(company, "HoldAppointment")).isEmpty();
+
+        company.does("HoldAppointment", "appointmentOutcome", "POSTPONED", "appointmentAt", "2026-03-18T10:00");
+
+        assertThat(filled(company, "HoldAppointment")).isEmpty();
+    }
+
+    @Test
+    void aRoadmapIsAskedAboutAnewAfterANo() {
+        var company = drafted(aYearWith(aCustomsTraining("2026-04-01", "2026-04-30")))
+                .does("AgreeRoadmap", "roadmapAccepted", "false", "roadmapComment", "Too much at once")
+                .does("DraftRoadmap", aYearWith(aCustomsTraining("2026-05-04", "2026-05-29")));
+
+        assertThat(filled(company, "AgreeRoadmap")).isEmpty();
+    }
+
+    @Test
+    void anActionThatWasPostponedIsAskedAboutAnew() {
+        var company = agreed(aYearWith(aCustomsTraining("2026-04-01", "2026-04-30")))
+                .until(at("2026-04-01T12:00"))
+                .does(
+                        "DeliverAction",
+                        Map.of("actionOutcome", "POSTPONED", "endsOn", "2026-05-29", "actionReason", "Ill"));
+
+        assertThat(filled(company, "DeliverAction")).doesNotContain("actionOutcome", "endsOn", "actionReason");
+    }
+
+    @Test
+    void aReviewThatWasPutOffIsAskedAboutAnew() {
+        var company = agreed(aYearWith(aCustomsTraining("2026-07-01", "2026-07-31")))
+                .until(at("2026-06-19T11:00"))
+                .does("HoldReviewMeeting", "meetingOutcome", "POSTPONED", "nextMeetingOn", "2026-06-22");
+
+        assertThat(filled(company, "HoldReviewMeeting")).doesNotContain("meetingOutcome", "nextMeetingOn");
+    }
+
+    /** The fields of an open form that are filled in before anybody wrote: as Tasklist asks for them. */
+    private List<String> filled(Case company, String task) {
+        var open = company.task(task);
+        var asked = forms.startFormOf("ExportJourney", task, Locale.ENGLISH).inputs().stream()
+                .map(FormField::key)
+                .toList();
+        return formService.getTaskFormVariables(open.getId(), asked, false).entrySet().stream()
+                .filter(field -> field.getValue() != null)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private Case nobodyCalls() {
