@@ -69,6 +69,11 @@ public class CaseFile {
         return shown;
     }
 
+    /** What was promised, and until when. */
+    String promised(JourneyNumber number, String name) {
+        return promised(name, journeys.of(number).promises().get(name));
+    }
+
     private String companyLine(Journey journey, Company company, CompanyWords words) {
         var who = told(
                 ", ",
@@ -115,17 +120,24 @@ public class CaseFile {
     private String promiseLine(Journey journey) {
         return journey.promises().entrySet().stream()
                 .sorted(Comparator.comparing(promise -> promise.getValue().due()))
-                .map(promise -> texts.staff(
-                        "case.promise",
-                        named("promise", promise.getKey()),
-                        day(promise.getValue().due()),
-                        verdict(journey, promise.getValue())))
+                .map(promise -> promiseLine(journey, promise.getKey(), promise.getValue()))
                 .collect(Collectors.joining("\n"));
     }
 
-    private String verdict(Journey journey, Promise promise) {
-        return texts.staff(
-                "verdict." + journey.verdict(promise, clock.instant()), promise.isOpen() ? "" : day(promise.keptAt()));
+    /** An open promise has no verdict: it may be broken before the task is done, and what the task shows stays as it is. */
+    private String promiseLine(Journey journey, String name, Promise promise) {
+        var verdict = journey.verdict(promise, clock.instant());
+        return verdict == Verdict.OPEN
+                ? promised(name, promise)
+                : texts.staff(
+                        "case.promise",
+                        named("promise", name),
+                        day(promise.due()),
+                        texts.staff("verdict." + verdict, promise.isOpen() ? "" : day(promise.keptAt())));
+    }
+
+    private String promised(String name, Promise promise) {
+        return texts.staff("case.promised", named("promise", name), day(promise.due()));
     }
 
     private String notesSoFar(JourneyNumber number) {

@@ -38,6 +38,7 @@ class TaskAtAGlanceTest extends RoadmapStory {
 
         assertThat(shown(company, "ReassignContact", "promiseLine"))
                 .contains("First contact by Thu 12 Mar 2026, broken");
+        assertThat(shown(company, "ReassignContact", "brokenPromise")).isEqualTo("First contact by Thu 12 Mar 2026");
     }
 
     @Test
@@ -47,6 +48,21 @@ class TaskAtAGlanceTest extends RoadmapStory {
         company.until(company.promised("roadmapDue"));
 
         assertThat(shown(company, "UnblockRoadmap", "promiseLine")).contains("broken");
+        assertThat(shown(company, "UnblockRoadmap", "brokenPromise")).isEqualTo("Roadmap by Tue 24 Mar 2026");
+    }
+
+    @Test
+    void aPromiseThatIsOpenIsTheDateAloneSoThatTheTaskStaysTrueWhenTheDateHasPassed() {
+        var company = story.files(aCompanyNewToExport());
+
+        assertThat(shown(company, "ContactCompany", "promiseLine").lines())
+                .containsExactly("First contact by Thu 12 Mar 2026", "Roadmap by Tue 24 Mar 2026");
+
+        company.does("ContactCompany", "contactOutcome", "APPOINTMENT_MADE", "appointmentAt", "2026-03-17T10:00");
+
+        assertThat(shown(company, "HoldAppointment", "promiseLine").lines())
+                .containsExactly(
+                        "First contact by Thu 12 Mar 2026, kept on Mon 9 Mar 2026", "Roadmap by Tue 24 Mar 2026");
     }
 
     @Test
