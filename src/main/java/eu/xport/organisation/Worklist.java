@@ -8,8 +8,13 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.task.TaskQuery;
 
-/** The lists of tasks that Tasklist offers, in this order, and to whom. */
+/** The lists of tasks that Tasklist offers, in this order, and to whom; it opens with the reader's first. */
 enum Worklist {
+    /** Without due dates: the promise that was broken first was escalated first. */
+    ESCALATIONS("#a1260d", List.of(MANAGERS), tasks -> tasks.taskCandidateGroup(MANAGERS.group())
+            .includeAssignedTasks()
+            .orderByTaskCreateTime()
+            .asc()),
     MINE(
             "#14507d",
             List.of(EXPERTS, MANAGERS, FUNDING_OFFICERS),
@@ -20,8 +25,6 @@ enum Worklist {
     WEEK("#8a5a00", List.of(EXPERTS, MANAGERS, FUNDING_OFFICERS), tasks -> tasks.dueAfterExpression("${week.begins()}")
             .dueBeforeExpression("${week.ends()}")),
     OVERDUE("#a1260d", List.of(EXPERTS, MANAGERS, FUNDING_OFFICERS), tasks -> tasks.dueBeforeExpression("${now()}")),
-    ESCALATIONS("#a1260d", List.of(MANAGERS), tasks -> tasks.taskCandidateGroup(MANAGERS.group())
-            .includeAssignedTasks()),
     ABSENCES("#3f4d5c", List.of(MANAGERS), tasks -> tasks.taskDefinitionKey(EndAbsenceForm.ID)),
     FUNDING("#5b3a8c", List.of(FUNDING_OFFICERS), tasks -> tasks.taskCandidateGroup(FUNDING_OFFICERS.group())
             .includeAssignedTasks());

@@ -32,11 +32,15 @@ class Worklists implements Groundwork {
     private static final String LINES = "xportCard";
     private static final String FIRST_LINES = "companyName sectorName bandName";
     private static final String VARIABLES = "variables";
-    private static final List<String> CARD =
-            List.of("companyName", "sectorName", "bandName", "mailFault", "absentName", "serviceName");
-    /** Whose case it is stands where the reader looks at the cases of others. */
-    private static final List<String> CARD_OF_OTHERS =
-            Stream.concat(CARD.stream(), Stream.of("expertName")).toList();
+    private static final List<String> CARD = List.of(
+            "companyName",
+            "sectorName",
+            "bandName",
+            "mailFault",
+            "absentName",
+            "serviceName",
+            "expertName",
+            "brokenPromise");
 
     private final FilterService filters;
     private final TaskService tasks;
@@ -61,7 +65,7 @@ class Worklists implements Groundwork {
     private void offer(Worklist list) {
         var filter = existing(list)
                 .filter(known -> language.equals(known.getProperties().get(LANGUAGE)))
-                .map(known -> withAllLines(known, card(list)))
+                .map(this::withAllLines)
                 .orElseGet(() -> write(list));
         list.readers()
                 .forEach(role ->
@@ -69,9 +73,9 @@ class Worklists implements Groundwork {
     }
 
     /** What an administrator took away or added stays so: only lines that no earlier version knew are added. */
-    private Filter withAllLines(Filter filter, List<String> card) {
+    private Filter withAllLines(Filter filter) {
         var known = String.valueOf(filter.getProperties().getOrDefault(LINES, FIRST_LINES));
-        var missing = card.stream()
+        var missing = CARD.stream()
                 .filter(line -> !List.of(known.split(" ")).contains(line))
                 .toList();
         if (missing.isEmpty()) {
@@ -81,13 +85,9 @@ class Worklists implements Groundwork {
         var lines = new ArrayList<Object>((List<?>) properties.getOrDefault(VARIABLES, List.of()));
         lines.addAll(shown(missing));
         properties.put(VARIABLES, lines);
-        properties.put(LINES, String.join(" ", card));
+        properties.put(LINES, String.join(" ", CARD));
         filter.setProperties(properties);
         return filters.saveFilter(filter);
-    }
-
-    private static List<String> card(Worklist list) {
-        return list == Worklist.ESCALATIONS ? CARD_OF_OTHERS : CARD;
     }
 
     private List<Map<String, String>> shown(List<String> lines) {
@@ -114,9 +114,9 @@ class Worklists implements Groundwork {
                 "showUndefinedVariable",
                 false,
                 LINES,
-                String.join(" ", card(list)),
+                String.join(" ", CARD),
                 VARIABLES,
-                shown(card(list))));
+                shown(CARD)));
         return filters.saveFilter(filter);
     }
 

@@ -1,26 +1,34 @@
 package eu.xport.organisation;
 
+import static eu.xport.testing.Answers.aCompanyNewToExport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import eu.xport.engine.People;
+import eu.xport.testing.Story;
 import eu.xport.testing.Visitor;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the lists of Tasklist hold, for whom. */
 class WorklistsTest extends CallStory {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    @Autowired
+    private People people;
+
     @Test
-    void anExpertIsOfferedFourListsAManagerTheEscalationsAndAbsencesAndAFundingOfficerTheFunding() {
+    void anExpertIsOfferedFourListsAManagerTheEscalationsFirstAndTheAbsencesAndAFundingOfficerTheFunding() {
         assertThat(listsOf("expert-ad")).containsExactly("My tasks", "My organisation", "Due this week", "Overdue");
         assertThat(listsOf("manager"))
-                .containsExactly("My tasks", "My organisation", "Due this week", "Overdue", "Escalations", "Absences");
+                .containsExactly("Escalations", "My tasks", "My organisation", "Due this week", "Overdue", "Absences");
         assertThat(listsOf("funding"))
                 .containsExactly("My tasks", "My organisation", "Due this week", "Overdue", "Funding");
         assertThat(listsOf("analyst")).isEmpty();
@@ -57,6 +65,48 @@ class WorklistsTest extends CallStory {
     }
 
     @Test
+    void amongTheEscalationsThePromiseThatWasBrokenFirstStandsFirst() {
+        var later = Stream.of("2026-03-10T10:00", "2026-03-11T10:00", "2026-03-16T10:00")
+                .map(filedAt -> {
+                    story.until(Story.inParis(filedAt));
+                    return story.files(aCompanyNewToExport());
+                })
+                .toList();
+        var cases = Stream.concat(Stream.of(company), later.stream()).toList();
+        story.until(Story.inParis("2026-03-23T10:00"));
+
+        assertThat(read("manager", "Escalations").findValuesAsText("id"))
+                .containsExactlyElementsOf(cases.stream()
+                        .map(one -> one.task("ReassignContact").getId())
+                        .toList());
+        assertThat(halTasks("manager", list("manager", "Escalations"))
+                        .findValues("variable")
+                        .toString())
+                .contains("First contact by Thu 12 Mar 2026");
+    }
+
+    @Test
+    void aCardSaysWhoseCaseItIsSoThatWhoStandsInKnows() {
+        story.starts(
+                expert,
+                "RecordAbsence",
+                Map.of(
+                        "absentExpert",
+                        expert,
+                        "firstDay",
+                        "2026-03-09",
+                        "lastDay",
+                        "2026-03-10",
+                        "substitute",
+                        colleague));
+
+        var card = halTasks(colleague, list(colleague, "My tasks")).toString();
+
+        assertThat(card)
+                .contains("expertName", people.named(expert).orElseThrow().name());
+    }
+
+    @Test
     void whoIsAbsentIsListedForTheManagersAndForColleaguesOfTheSameOrganisation() {
         story.starts(
                 expert,
@@ -75,7 +125,8 @@ class WorklistsTest extends CallStory {
         var list = list(expert, "My tasks");
 
         assertThat(list.path("properties").path("variables").findValuesAsText("label"))
-                .containsExactly("Company", "Sector", "Readiness", "Attention", "Absent", "Service");
+                .containsExactly(
+                        "Company", "Sector", "Readiness", "Attention", "Absent", "Service", "Expert", "Promise");
         var card = halTasks(expert, list).findValues("variable").toString();
         assertThat(card).contains("Fonderie", "sectorName", "bandName").doesNotContain("Hébert");
     }
@@ -100,10 +151,14 @@ class WorklistsTest extends CallStory {
     }
 
     private List<String> tasks(String user, String list) {
+        return read(user, list).findValuesAsText("taskDefinitionKey");
+    }
+
+    private JsonNode read(String user, String list) {
         var answer = as(user).gets(
                         "/engine-rest/filter/" + list(user, list).path("id").asText() + "/list?maxResults=100");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return read(answer.body()).findValuesAsText("taskDefinitionKey");
+        return read(answer.body());
     }
 
     /** As Tasklist asks for its cards. */
