@@ -82,8 +82,13 @@ public class Presence {
 
     /** All experts to choose from, with how many open cases each has, and until when who is away. */
     public List<Option> choices(Map<String, Integer> openCases) {
+        return marked(experts.choices(openCases));
+    }
+
+    /** Experts to choose from: behind the name of whoever is away stands until when. */
+    List<Option> marked(List<Option> choices) {
         var away = away(today());
-        return experts.choices(openCases).stream()
+        return choices.stream()
                 .map(choice -> Optional.ofNullable(away.get(choice.value()))
                         .map(absence -> new Option(
                                 texts.staff("absence.choice", choice.label(), lastDay(absence)), choice.value()))

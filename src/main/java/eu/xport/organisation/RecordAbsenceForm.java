@@ -26,15 +26,23 @@ class RecordAbsenceForm implements StartForm {
     private final AbsenceRules rules;
     private final AbsenceTimes times;
     private final Experts experts;
+    private final Presence presence;
     private final People people;
     private final Clock clock;
 
     RecordAbsenceForm(
-            Absences absences, AbsenceRules rules, AbsenceTimes times, Experts experts, People people, Clock clock) {
+            Absences absences,
+            AbsenceRules rules,
+            AbsenceTimes times,
+            Experts experts,
+            Presence presence,
+            People people,
+            Clock clock) {
         this.absences = absences;
         this.rules = rules;
         this.times = times;
         this.experts = experts;
+        this.presence = presence;
         this.people = people;
         this.clock = clock;
     }
@@ -88,9 +96,9 @@ class RecordAbsenceForm implements StartForm {
         return user.equals(expert.id()) || people.isManager(user);
     }
 
-    private static List<Option> options(List<Expert> experts) {
-        return experts.stream()
+    private List<Option> options(List<Expert> experts) {
+        return presence.marked(experts.stream()
                 .map(expert -> new Option(expert.name() + ", " + Partner.titleOf(expert.partner()), expert.id()))
-                .toList();
+                .toList());
     }
 }

@@ -3,14 +3,20 @@ package eu.xport.organisation;
 import static eu.xport.testing.Answers.aCompanyNewToExport;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.xport.engine.Option;
 import eu.xport.testing.Visitor;
+import java.util.Optional;
 import org.camunda.spin.json.SpinJsonNode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** When nobody of a partner is present, the managers get the case at once, and know who is away until when. */
 class NobodyPresentTest extends AbsenceStory {
+
+    @Autowired
+    private RecordAbsenceForm recordAbsence;
 
     @LocalServerPort
     private int port;
@@ -74,6 +80,17 @@ class NobodyPresentTest extends AbsenceStory {
         assertThat(experts.toString())
                 .contains("Céline Auvray, CCI International Normandie (0), absent until Fri 13 Mar 2026")
                 .contains("\"Denis Vautier, CCI International Normandie (0)\"");
+    }
+
+    @Test
+    void whoeverRecordsAnAbsenceReadsOfEachSubstituteWhoIsAwayUntilWhen() {
+        until("2026-03-11T08:00");
+
+        assertThat(recordAbsence.offers(Optional.of("manager")).get("substitutes"))
+                .extracting(Option::label)
+                .contains(
+                        "Céline Auvray, CCI International Normandie, absent until Fri 13 Mar 2026",
+                        "Denis Vautier, CCI International Normandie");
     }
 
     @Test
