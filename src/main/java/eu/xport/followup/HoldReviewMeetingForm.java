@@ -1,6 +1,5 @@
 package eu.xport.followup;
 
-import eu.xport.calendar.PrintedDate;
 import eu.xport.engine.FieldFault;
 import eu.xport.engine.FormRefused;
 import eu.xport.engine.Step;
@@ -77,7 +76,7 @@ class HoldReviewMeetingForm implements TaskForm {
                 texts.staff(
                         meeting.askAgain() ? "meetings.askAgain" : "meetings.line",
                         texts.staff("meetings.review"),
-                        PrintedDate.day(meeting.takesPlaceOn(), texts.staffLanguage())));
+                        meeting.when(texts.staffLanguage())));
         return shown;
     }
 

@@ -1,8 +1,10 @@
 package eu.xport.followup;
 
+import eu.xport.calendar.PrintedDate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
 
@@ -12,6 +14,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param closing whether it is the closing review
  * @param plannedFor the day by the rhythm of the plan, or the one that was agreed
  * @param takesPlaceOn the same, moved to a working day
+ * @param startsAt the hour that we propose on that day; null in a meeting from before hours were kept
  * @param askAgain whether the company answers the questions again
  * @param outcome null until somebody says what came of it
  * @param heldAt when that was noted
@@ -24,6 +27,7 @@ record Meeting(
         boolean closing,
         LocalDate plannedFor,
         LocalDate takesPlaceOn,
+        Instant startsAt,
         boolean askAgain,
         MeetingOutcome outcome,
         Instant heldAt,
@@ -32,13 +36,14 @@ record Meeting(
         String notes,
         LocalDate nextOn) {
 
-    static Meeting planned(String journey, Appointment appointment) {
+    static Meeting planned(String journey, Appointment appointment, Instant startsAt) {
         return new Meeting(
                 null,
                 journey,
                 appointment.closing(),
                 appointment.plannedFor(),
                 appointment.day(),
+                startsAt,
                 appointment.askAgain(),
                 null,
                 null,
@@ -56,6 +61,7 @@ record Meeting(
                 closing,
                 plannedFor,
                 takesPlaceOn,
+                startsAt,
                 askAgain,
                 outcome,
                 at,
@@ -63,6 +69,11 @@ record Meeting(
                 companyDevelopment,
                 notes,
                 nextOn);
+    }
+
+    /** As the invitation has it. */
+    String when(Locale language) {
+        return startsAt == null ? PrintedDate.day(takesPlaceOn, language) : PrintedDate.moment(startsAt, language);
     }
 
     /** A meeting held early or on its day keeps the rhythm; one held late starts it anew. */

@@ -48,7 +48,7 @@ class MeetingsSection implements CaseSection {
 
     private List<String> row(Meeting meeting, Map<String, String> names, Locale language) {
         return List.of(
-                PrintedDate.day(meeting.takesPlaceOn(), language),
+                meeting.when(language),
                 texts.of(language, meeting.closing() ? "meetings.closing" : "meetings.review"),
                 meeting.outcome() == null
                         ? texts.of(language, "meetings.open")

@@ -58,8 +58,9 @@ class PlanMeeting implements JavaDelegate {
         var submittedOn = LocalDate.ofInstant(journeys.of(number).submittedAt(), clock.getZone());
         var soFar = meetings.findByJourneyOrderByIdAsc(number.text());
         var next = rhythm.next(plan, submittedOn, questionsAfter(process), soFar);
-        meetings.save(Meeting.planned(number.text(), next));
-        rooms.publishEvent(proposed(number, next, process));
+        var proposed = proposed(number, next, process);
+        meetings.save(Meeting.planned(number.text(), next, proposed.startsAt()));
+        rooms.publishEvent(proposed);
         process.setVariable("horizonReached", next.closing());
         process.setVariable("askAgain", next.askAgain());
         process.setVariable("meetingAt", Date.from(ParisTime.morningOf(next.day())));

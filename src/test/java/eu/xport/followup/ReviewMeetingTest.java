@@ -9,11 +9,17 @@ import static eu.xport.testing.Plans.withQuestions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.xport.journey.JourneyNumber;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A review meeting from its invitation to what is noted of it, where the plan stays as it is. */
 class ReviewMeetingTest extends ReviewStory {
+
+    @Autowired
+    private MeetingsSection section;
 
     @Test
     void aMeetingBecomesATaskTenWorkingDaysBeforeAndTheCompanyIsInvited() {
@@ -42,7 +48,18 @@ class ReviewMeetingTest extends ReviewStory {
                 .contains("\"change\":\"KEEP\"", "\"service\":\"ETUDE\"", "\"endsOn\":\"2026-07-31\"");
         assertThat(shown(company, "HoldReviewMeeting", "newActions")).isEqualTo("[]");
         assertThat(shown(company, "HoldReviewMeeting", "askAgain")).isEqualTo("false");
-        assertThat(shown(company, "HoldReviewMeeting", "meetingLine")).contains("19 Jun 2026");
+        assertThat(shown(company, "HoldReviewMeeting", "meetingLine")).isEqualTo("Review: Fri 19 Jun 2026, 10:00");
+    }
+
+    @Test
+    void theCompanysPageSaysTheDayAndTheHourOfTheInvitation() {
+        var company = aReviewIsDue(aMarketStudy("2026-06-01", "2026-07-31"));
+
+        assertThat(section.of(JourneyNumber.of(company.number()), Locale.ENGLISH)
+                        .orElseThrow()
+                        .rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.get(0).text()).isEqualTo("Fri 19 Jun 2026, 10:00"));
     }
 
     @Test

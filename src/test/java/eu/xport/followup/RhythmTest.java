@@ -171,7 +171,7 @@ class RhythmTest {
 
     private static Meeting meeting(
             LocalDate planned, LocalDate place, MeetingOutcome outcome, boolean askAgain, LocalDate next) {
-        return Meeting.planned("XP-2026-000001", new Appointment(planned, place, false, askAgain))
+        return Meeting.planned("XP-2026-000001", new Appointment(planned, place, false, askAgain), null)
                 .over(outcome, Instant.EPOCH, null, null, null, next);
     }
 
