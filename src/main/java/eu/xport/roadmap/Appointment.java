@@ -9,6 +9,7 @@ import org.springframework.data.annotation.Id;
  * @param plannedFor when it was to be; null when nobody had said
  * @param outcome {@code HELD}, {@code NO_SHOW} or {@code POSTPONED}
  * @param movedTo the new appointment; null when it was held
+ * @param place where the new one takes place; null for the same place as before
  * @param notedBy the user who noted it
  */
 record Appointment(
@@ -17,6 +18,7 @@ record Appointment(
         Instant plannedFor,
         String outcome,
         Instant movedTo,
+        String place,
         Instant notedAt,
         String notedBy) {
 

@@ -55,12 +55,18 @@ class AppointmentSection implements CaseSection {
         return List.of(
                 moment(appointment.plannedFor(), language),
                 texts.nameOf(language, "appointmentOutcome", appointment.outcome()),
-                moment(appointment.movedTo(), language),
+                movedTo(appointment, language),
                 Stream.of(
                                 Optional.of(PrintedDate.moment(appointment.notedAt(), language)),
                                 Optional.ofNullable(appointment.notedBy()).map(by -> names.getOrDefault(by, by)))
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining("\n")));
+    }
+
+    private static String movedTo(Appointment appointment, Locale language) {
+        return Stream.of(moment(appointment.movedTo(), language), Objects.toString(appointment.place(), ""))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private static String moment(Instant moment, Locale language) {

@@ -27,9 +27,11 @@ class HoldAppointmentForm implements TaskForm {
 
     private static final String OUTCOME = "appointmentOutcome";
     private static final String AT = "appointmentAt";
+    private static final String PLACE = "appointmentPlace";
     private static final String NOTES = "appointmentNotes";
 
     private final Appointments appointments;
+    private final AppointmentPlace place;
     private final CaseFile file;
     private final SuggestedServices suggested;
     private final Notes notes;
@@ -39,6 +41,7 @@ class HoldAppointmentForm implements TaskForm {
 
     HoldAppointmentForm(
             Appointments appointments,
+            AppointmentPlace place,
             CaseFile file,
             SuggestedServices suggested,
             Notes notes,
@@ -46,6 +49,7 @@ class HoldAppointmentForm implements TaskForm {
             ApplicationEventPublisher rooms,
             Clock clock) {
         this.appointments = appointments;
+        this.place = place;
         this.file = file;
         this.suggested = suggested;
         this.notes = notes;
@@ -61,7 +65,7 @@ class HoldAppointmentForm implements TaskForm {
 
     @Override
     public boolean asks(Submission submission, String key) {
-        return Set.of(OUTCOME, AT, NOTES).contains(key);
+        return Set.of(OUTCOME, AT, PLACE, NOTES).contains(key);
     }
 
     @Override
@@ -69,10 +73,16 @@ class HoldAppointmentForm implements TaskForm {
         var number = JourneyNumber.of(step.businessKey());
         var shown = file.shown(number);
         shown.put("servicesLine", suggested.of(number));
-        step.variable(AT)
-                .map(at -> PrintedDate.moment(((Date) at).toInstant(), texts.staffLanguage()))
-                .ifPresent(line -> shown.put("appointmentLine", line));
+        var where = place.of(number);
+        when(step, where).ifPresent(line -> shown.put("appointmentLine", line));
+        where.ifPresent(at -> shown.put(PLACE, at));
         return shown;
+    }
+
+    private Optional<String> when(Step step, Optional<String> where) {
+        return step.variable(AT)
+                .map(at -> PrintedDate.moment(((Date) at).toInstant(), texts.staffLanguage()))
+                .map(moment -> where.map(at -> moment + ", " + at).orElse(moment));
     }
 
     @Override
@@ -89,7 +99,7 @@ class HoldAppointmentForm implements TaskForm {
                 : Map.of(OUTCOME, appointment.outcome(), AT, Date.from(appointment.movedTo()));
     }
 
-    /** A new date is for the same appointment: as long as before, and at the same place. */
+    /** A new date is for the same appointment: as long as before, and at the same place unless another was agreed. */
     private static Object news(Appointment appointment) {
         var number = JourneyNumber.of(appointment.journey());
         return appointment.movedTo() == null
@@ -99,11 +109,12 @@ class HoldAppointmentForm implements TaskForm {
                         AppointmentKind.FIRST_APPOINTMENT,
                         appointment.movedTo(),
                         Optional.empty(),
-                        Optional.empty());
+                        Optional.ofNullable(appointment.place()));
     }
 
     private Appointment appointment(Submission submission) {
         var outcome = submission.fields().need(OUTCOME);
+        var held = Appointment.HELD.equals(outcome);
         return new Appointment(
                 null,
                 submission.businessKey(),
@@ -113,9 +124,8 @@ class HoldAppointmentForm implements TaskForm {
                         .map(at -> ((Date) at).toInstant())
                         .orElse(null),
                 outcome,
-                Appointment.HELD.equals(outcome)
-                        ? null
-                        : future(submission.fields().needTime(AT)),
+                held ? null : future(submission.fields().needTime(AT)),
+                held ? null : submission.fields().text(PLACE).orElse(null),
                 clock.instant(),
                 submission.by().orElse(null));
     }

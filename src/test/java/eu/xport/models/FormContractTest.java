@@ -30,7 +30,7 @@ class FormContractTest {
                     "ContactCompany", fields("contactOutcome appointmentAt appointmentPlace callAgainOn contactNotes")),
             Map.entry("ReassignContact", fields("newExpert breachCause managerNotes")),
             Map.entry("UnblockRoadmap", fields("newExpert breachCause managerNotes")),
-            Map.entry("HoldAppointment", fields("appointmentOutcome appointmentAt appointmentNotes")),
+            Map.entry("HoldAppointment", fields("appointmentOutcome appointmentAt appointmentPlace appointmentNotes")),
             Map.entry(
                     "DraftRoadmap",
                     fields(list("actions", ACTION), "roadmapGoal roadmapMonths reviewEveryMonths actions")),

@@ -76,6 +76,20 @@ class CalendarTest extends RoadmapStory {
     }
 
     @Test
+    void anAppointmentThatMovesToAnotherPlaceIsToldSo() {
+        var company = appointmentMade()
+                .until(at("2026-03-17T11:00"))
+                .does(
+                        "HoldAppointment",
+                        Map.of(
+                                "appointmentOutcome", "POSTPONED",
+                                "appointmentAt", "2026-03-30T14:00",
+                                "appointmentPlace", "By video"));
+
+        assertThat(event(invitations(company).get(3)).getLocation().getValue()).isEqualTo("By video");
+    }
+
+    @Test
     void anotherExpertIsInvitedInsteadOfTheFormerOne() {
         var company = appointmentMade();
         reassignment.entrust(JourneyNumber.of(company.number()), "expert-ad-2", "ad-normandie");

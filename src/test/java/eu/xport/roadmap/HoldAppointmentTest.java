@@ -1,5 +1,6 @@
 package eu.xport.roadmap;
 
+import static eu.xport.testing.Answers.aCompanyNewToExport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +10,7 @@ import eu.xport.testing.Case;
 import eu.xport.testing.RoadmapStory;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -45,6 +47,29 @@ class HoldAppointmentTest extends RoadmapStory {
     }
 
     @Test
+    void theTaskSaysWhenAndWhereTheAppointmentIsAndOffersTheSamePlaceForANewOne() {
+        var company = appointmentAt("Quai Vendeuvre, Caen");
+
+        assertThat(shown(company, "HoldAppointment", "appointmentLine"))
+                .isEqualTo("Tue 17 Mar 2026, 10:00, Quai Vendeuvre, Caen");
+        assertThat(shown(company, "HoldAppointment", "appointmentPlace")).isEqualTo("Quai Vendeuvre, Caen");
+    }
+
+    @Test
+    void anAppointmentThatIsMovedMayTakePlaceElsewhere() {
+        var company = appointmentAt("Quai Vendeuvre, Caen")
+                .until(at("2026-03-16T09:00"))
+                .does("HoldAppointment", movedTo("2026-03-19T14:00", "By video"));
+
+        assertThat(rows(company, Locale.ENGLISH).get(0)).contains("Thu 19 Mar 2026, 14:00\nBy video");
+        assertThat(shown(company, "HoldAppointment", "appointmentLine")).isEqualTo("Thu 19 Mar 2026, 14:00, By video");
+
+        company.does("HoldAppointment", movedTo("2026-03-20T14:00", ""));
+
+        assertThat(shown(company, "HoldAppointment", "appointmentLine")).isEqualTo("Fri 20 Mar 2026, 14:00, By video");
+    }
+
+    @Test
     void anAppointmentMovedIntoThePastIsRefusedAndNothingIsKept() {
         var company = appointmentMade();
 
@@ -54,6 +79,23 @@ class HoldAppointmentTest extends RoadmapStory {
 
         assertThat(section.of(JourneyNumber.of(company.number()), Locale.ENGLISH))
                 .isEmpty();
+    }
+
+    private Case appointmentAt(String place) {
+        return story.files(aCompanyNewToExport())
+                .does(
+                        "ContactCompany",
+                        Map.of(
+                                "contactOutcome",
+                                "APPOINTMENT_MADE",
+                                "appointmentAt",
+                                "2026-03-17T10:00",
+                                "appointmentPlace",
+                                place));
+    }
+
+    private static Map<String, Object> movedTo(String moment, String place) {
+        return Map.of("appointmentOutcome", "POSTPONED", "appointmentAt", moment, "appointmentPlace", place);
     }
 
     private List<List<String>> rows(Case company, Locale language) {
