@@ -130,7 +130,7 @@ public class Processes {
 
     private OpenTask open(Task task) {
         return new OpenTask(
-                task.getTaskDefinitionKey(),
+                task.getId(),
                 task.getName(),
                 Optional.ofNullable(task.getAssignee()),
                 task.getAssignee() == null ? groups(task) : List.of(),

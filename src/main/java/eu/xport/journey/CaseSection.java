@@ -60,19 +60,25 @@ public interface CaseSection {
      * One cell of a table.
      *
      * @param bar a small bar beside the text; null for none
+     * @param link where the text leads, from the root of the site; null for mere text
      */
-    record Cell(String text, Bar bar, Mark mark) {
+    record Cell(String text, Bar bar, Mark mark, String link) {
 
         public static Cell of(String text) {
-            return new Cell(text, null, Mark.NONE);
+            return new Cell(text, null, Mark.NONE, null);
+        }
+
+        /** @param link null for mere text */
+        public static Cell leading(String link, String text) {
+            return new Cell(text, null, Mark.NONE, link);
         }
 
         public static Cell marked(Mark mark, String text) {
-            return new Cell(text, null, mark);
+            return new Cell(text, null, mark, null);
         }
 
         public static Cell bar(int value, int most, Mark mark) {
-            return new Cell(value + " / " + most, new Bar(value, most), mark);
+            return new Cell(value + " / " + most, new Bar(value, most), mark, null);
         }
     }
 

@@ -69,6 +69,20 @@ abstract class CompanyTab {
     }
 
     @Test
+    void whatIsOpenLeadsFromThePageOfTheCompanyToTheFormOfTheTask() {
+        page.navigate(
+                "http://localhost:" + port + "/camunda/app/tasklist/default/#/companies?case=" + company.number());
+
+        page.locator(".staff-section a")
+                .getByText(in("Contact the company", "Contacter l'entreprise"))
+                .click();
+
+        assertThat(page.locator(".fjs-form")).isVisible();
+        assertThat(page)
+                .hasURL(Pattern.compile("task=" + company.task("ContactCompany").getId()));
+    }
+
+    @Test
     void aCompanyThatPhonesIsFoundWithTheKeyboardAndTheBackButtonLeadsBack() {
         page.getByText(in("My companies", "Mes entreprises")).click();
         assertThat(page.locator("#staff-q")).isFocused();

@@ -4,6 +4,7 @@ import eu.xport.calendar.PrintedDate;
 import eu.xport.engine.OpenTask;
 import eu.xport.engine.People;
 import eu.xport.engine.Processes;
+import eu.xport.engine.TaskLinks;
 import eu.xport.engine.Texts;
 import eu.xport.journey.CaseSection;
 import eu.xport.journey.JourneyNumber;
@@ -18,19 +19,21 @@ import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What is open and with whom. */
+/** What is open and with whom; whoever may do it is led to it. */
 @Component
 @Order(40)
 class OpenTasksSection implements CaseSection {
 
     private final Processes processes;
+    private final TaskLinks links;
     private final People people;
     private final Names names;
     private final Texts texts;
     private final Clock clock;
 
-    OpenTasksSection(Processes processes, People people, Names names, Texts texts, Clock clock) {
+    OpenTasksSection(Processes processes, TaskLinks links, People people, Names names, Texts texts, Clock clock) {
         this.processes = processes;
+        this.links = links;
         this.people = people;
         this.names = names;
         this.texts = texts;
@@ -40,6 +43,7 @@ class OpenTasksSection implements CaseSection {
     @Override
     public Optional<Section> of(JourneyNumber journey, Locale language) {
         var open = processes.openTasks(journey.text());
+        var address = links.of(journey.text());
         var entrusted = names.of(open.stream().flatMap(task -> task.assignee().stream()));
         return open.isEmpty()
                 ? Optional.empty()
@@ -49,13 +53,13 @@ class OpenTasksSection implements CaseSection {
                                 .map(column -> texts.of(language, "staff." + column))
                                 .toList(),
                         open.stream()
-                                .map(task -> row(task, entrusted, language))
+                                .map(task -> row(task, address.get(task.id()), entrusted, language))
                                 .toList()));
     }
 
-    private List<Cell> row(OpenTask task, Map<String, String> entrusted, Locale language) {
+    private List<Cell> row(OpenTask task, String address, Map<String, String> entrusted, Locale language) {
         return List.of(
-                Cell.of(task.name()),
+                Cell.leading(address, task.name()),
                 Cell.of(task.assignee().map(entrusted::get).orElseGet(() -> groups(task, language))),
                 task.due().map(due -> due(due, language)).orElse(Cell.of("")));
     }

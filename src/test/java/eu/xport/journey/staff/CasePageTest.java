@@ -36,6 +36,26 @@ class CasePageTest extends StaffStory {
     }
 
     @Test
+    void whatIsOpenLeadsToTasklistWhoeverMayOpenIt() {
+        var own = ofClaire(story.files(aCompanyNewToExport()));
+        var other = story.files(aCompanyNewToExport());
+
+        assertThat(section(page("/staff/companies/" + own.number()), "What is open")
+                        .select("a"))
+                .singleElement()
+                .satisfies(link -> {
+                    assertThat(link.text()).isEqualTo("Contact the company");
+                    assertThat(link.attr("href"))
+                            .isEqualTo("/camunda/app/tasklist/default/#/?task="
+                                    + own.task("ContactCompany").getId());
+                    assertThat(link.hasAttr("target")).isFalse();
+                });
+        assertThat(section(page("/staff/companies/" + other.number()), "What is open")
+                        .select("a"))
+                .isEmpty();
+    }
+
+    @Test
     void aDateTellsTheDaysThatItLeftOut() {
         story.beginsAt("2026-04-02T10:00");
         var page = page("/staff/companies/" + story.files(aCompanyNewToExport()).number());
