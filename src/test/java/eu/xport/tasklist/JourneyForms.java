@@ -59,6 +59,35 @@ abstract class JourneyForms extends TasklistStory {
     }
 
     @Test
+    void aFormThatOpensAgainHasNothingChosenYetAndIsSentWithANewAnswer() {
+        var company = story.files(aCompanyNewToExport()).does("ContactCompany", "contactOutcome", "NOT_REACHED");
+        var call = opens(company, "ContactCompany", "contact-company.form");
+        assertThat(call.page().locator(".fjs-form input[type=radio]:checked").count())
+                .isZero();
+        call.fills("contactOutcome", "APPOINTMENT_MADE")
+                .fills("appointmentAt", "2026-03-17T10:00")
+                .fills("appointmentPlace", "Quai Vendeuvre")
+                .sends()
+                .isDone();
+
+        var appointment =
+                opens(company, "HoldAppointment", "hold-appointment.form").fills("appointmentOutcome", "POSTPONED");
+        assertThat(appointment
+                        .page()
+                        .locator(".fjs-form-field-datetime input")
+                        .first()
+                        .inputValue())
+                .isEmpty();
+        appointment
+                .fills("appointmentAt", "2026-03-18T14:00")
+                .fills("appointmentPlace", "Visio")
+                .sends()
+                .isDone();
+
+        assertThat(company.due("HoldAppointment")).isEqualTo(at("2026-03-18T14:00"));
+    }
+
+    @Test
     void expertAndCompanyAgreeTheRoadmap() {
         var company = story.files(aCompanyNewToExport())
                 .does("ContactCompany", "contactOutcome", "APPOINTMENT_MADE", "appointmentAt", "2026-03-17T10:00");
