@@ -29,7 +29,8 @@ class MailBox {
     /** A page of letters in words. */
     record Listed(List<Line> lines, int page, boolean hasMore) {}
 
-    record Line(long id, String subject, String reader, String journey, String written, String state) {}
+    /** @param digest the letter that tells this one with others; null for a letter of its own */
+    record Line(long id, String subject, String reader, String journey, String written, String state, Long digest) {}
 
     Listed page(int asked, Locale language) {
         var page = Math.max(1, Math.min(LAST_PAGE, asked));
@@ -63,6 +64,7 @@ class MailBox {
                 texts.nameOf(language, "letterReader", letter.reader()),
                 letter.journey() == null ? "" : letter.journey(),
                 PrintedDate.moment(letter.writtenAt(), language),
-                LetterState.of(letter).in(texts, language));
+                LetterState.of(letter).in(texts, language),
+                letter.digest());
     }
 }

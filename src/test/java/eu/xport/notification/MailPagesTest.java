@@ -108,6 +108,19 @@ class MailPagesTest extends JourneyTest {
     }
 
     @Test
+    void aLetterThatWasToldInADigestLeadsToItAndIsNotSaidToBeUnsent() {
+        var number = story.files(aCompanyNewToExport()).number();
+        var digest = letters.save(kept("DIGEST", null, "test/digest", null));
+        var told = letters.save(kept("CONTACT_REMINDER", number, "test/told", digest.id()));
+
+        var page = page("manager", "/mail/" + told.id());
+
+        assertThat(page.select("[role=status]").text())
+                .isEqualTo("It is no letter of its own: it is told with others in a digest. Open the digest");
+        assertThat(page.select("[role=status] a").attr("href")).isEqualTo("/mail/" + digest.id());
+    }
+
+    @Test
     void whatACompanyCallsItselfIsNoCodeHere() {
         var answers = new HashMap<>(aCompanyNewToExport());
         answers.put("legalName", HOSTILE);
@@ -126,21 +139,7 @@ class MailPagesTest extends JourneyTest {
     void fiftyLettersAreAPage() {
         var number = story.files(aCompanyNewToExport()).number();
         for (var count = (int) letters.count(); count < 51; count++) {
-            letters.save(new Letter(
-                    null,
-                    "CLOSING",
-                    number,
-                    "COMPANY",
-                    null,
-                    "AT_ONCE",
-                    "en",
-                    "Closed.",
-                    "test/" + count,
-                    "{}",
-                    Story.inParis("2026-03-09T10:00"),
-                    null,
-                    null,
-                    null));
+            letters.save(kept("CLOSING", number, "test/" + count, null));
         }
 
         var first = page("manager", "/mail");
@@ -167,6 +166,24 @@ class MailPagesTest extends JourneyTest {
         assertThat(opens("manager", "/mail/999999").statusCode()).isEqualTo(404);
         assertThat(opens("manager", "/mail/999999/page").statusCode()).isEqualTo(404);
         assertThat(opens("manager", "/mail/../../etc/passwd").statusCode()).isGreaterThanOrEqualTo(400);
+    }
+
+    private static Letter kept(String kind, String number, String cause, Long digest) {
+        return new Letter(
+                null,
+                kind,
+                number,
+                "COMPANY",
+                null,
+                "AT_ONCE",
+                "en",
+                "A test wants it.",
+                cause,
+                "{}",
+                Story.inParis("2026-03-09T10:00"),
+                digest,
+                null,
+                null);
     }
 
     private long id(String kind) {
