@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.xport.engine.Groups;
 import eu.xport.engine.Texts;
+import eu.xport.journey.Journey;
 import eu.xport.journey.Journeys;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,6 +17,16 @@ import org.springframework.stereotype.Component;
 /** One letter a day tells a reader of the staff all that can wait for it. */
 @Component
 class Digests {
+
+    /** The day that makes a line worth telling, by the kind of its letter. */
+    private static final Map<String, String> DAYS = Map.of(
+            "NEW_CASE", Journey.FIRST_CONTACT,
+            "CONTACT_REMINDER", Journey.FIRST_CONTACT,
+            "CONTACT_OVERDUE", Journey.FIRST_CONTACT,
+            "ROADMAP_DUE", Journey.ROADMAP,
+            "ROADMAP_OVERDUE", Journey.ROADMAP,
+            "ROADMAP_UNANSWERED", "roadmapSentOn",
+            "ACTION_OVERDUE", "overdueActions");
 
     private final Letters letters;
     private final Outbox outbox;
@@ -85,6 +96,18 @@ class Digests {
                 "journey", letter.journey(),
                 "companyName", names.get(letter.journey()),
                 "kind", letter.kind(),
-                "reason", texts.find(language, "letterReason." + letter.kind()).orElse(letter.reason()));
+                "reason", reason(letter, language));
+    }
+
+    /** A letter that does not know its day is told by its name, and one that only the model names by the model's words. */
+    private String reason(Letter letter, Locale language) {
+        var day = DAYS.get(letter.kind());
+        if (day == null) {
+            return texts.find(language, "letterReason." + letter.kind()).orElse(letter.reason());
+        }
+        var told = Facts.read(letter.facts(), json);
+        return told.has(day)
+                ? texts.of(language, "letterReason." + letter.kind(), String.join("; ", told.list(day)))
+                : texts.nameOf(language, "letterKind", letter.kind());
     }
 }

@@ -75,6 +75,7 @@ class LetterTemplates {
                         "outrun", outrun,
                         "language", letter.language(),
                         "toCompany", toCompany(letter),
+                        "toManagers", Letter.MANAGERS.equals(letter.reader()),
                         "home", settings.site().toString().replaceFirst("/+$", "")));
     }
 

@@ -36,6 +36,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class DigestTest extends JourneyTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String OVERDUE = "Étude de marché : jusqu’au ven. 6 mars 2026, par Business France";
 
     @Autowired
     private Letters letters;
@@ -120,7 +121,41 @@ class DigestTest extends JourneyTest {
         assertThat(line.path("journey").asText()).isEqualTo(company);
         assertThat(line.path("companyName").asText())
                 .isEqualTo(story.theCase(company).fact("company_name"));
-        assertThat(line.path("reason").asText()).isEqualTo("Le dernier jour de l’action est passé sans compte rendu.");
+        assertThat(line.path("reason").asText())
+                .isEqualTo("Le dernier jour d’une action est passé sans compte rendu. " + OVERDUE + ".");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CONTACT_REMINDER, The company is to be called by Thursday 12 March 2026.",
+        "CONTACT_OVERDUE, The first call was promised by Thursday 12 March 2026. That day is over.",
+        "ROADMAP_DUE, The roadmap is promised by Tuesday 24 March 2026.",
+        "ROADMAP_OVERDUE, The roadmap was promised by Tuesday 24 March 2026. That day is over."
+    })
+    void aLineNamesTheDayThatWasPromised(String kind, String told) {
+        story.beginsAt("2026-03-09T10:00");
+        waits(
+                kind,
+                aCase(),
+                "managers",
+                "en",
+                "{\"contactDue\":\"Thursday 12 March 2026\",\"roadmapDue\":\"Tuesday 24 March 2026\"}");
+        story.postLeaves();
+
+        morningComes("2026-03-10T09:15");
+
+        assertThat(lines(digests().get(0)).get(0).path("reason").asText()).isEqualTo(told);
+    }
+
+    @Test
+    void aLineWhoseDayNobodyKnowsIsToldByTheNameOfItsLetter() {
+        story.beginsAt("2026-03-09T10:00");
+        waits("CONTACT_OVERDUE", aCase(), "managers", "en", "{}");
+        story.postLeaves();
+
+        morningComes("2026-03-10T09:15");
+
+        assertThat(lines(digests().get(0)).get(0).path("reason").asText()).isEqualTo("First call overdue");
     }
 
     @Test
@@ -233,9 +268,13 @@ class DigestTest extends JourneyTest {
     }
 
     private void waits(String journey, String reader, String language) {
+        waits("ACTION_OVERDUE", journey, reader, language, "{\"overdueActions\":[\"" + OVERDUE + "\"]}");
+    }
+
+    private void waits(String kind, String journey, String reader, String language, String facts) {
         outbox.put(new Letter(
                 null,
-                "ACTION_OVERDUE",
+                kind,
                 journey,
                 reader.equals("managers") ? "MANAGERS" : "EXPERT",
                 reader,
@@ -243,7 +282,7 @@ class DigestTest extends JourneyTest {
                 language,
                 "The last day of the action is over and it is not reported on.",
                 "test/" + ++written,
-                "{}",
+                facts,
                 clock.instant(),
                 null,
                 null,

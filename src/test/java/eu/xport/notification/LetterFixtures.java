@@ -122,7 +122,7 @@ final class LetterFixtures {
                         line(
                                 "XP-2026-000145",
                                 "Robotique de Falaise & Fils SAS",
-                                "The company is to be called by the next working day."),
+                                "The company is to be called by Thursday 12 March 2026."),
                         line(
                                 "XP-2026-000101",
                                 "Cidrerie du Bocage",
@@ -175,7 +175,7 @@ final class LetterFixtures {
                         line(
                                 "XP-2026-000145",
                                 "Robotique de Falaise & Fils SAS",
-                                "L’entreprise est à appeler d’ici au prochain jour ouvré."),
+                                "L’entreprise doit être appelée au plus tard le jeudi 12 mars 2026."),
                         line(
                                 "XP-2026-000101",
                                 "Cidrerie du Bocage",
