@@ -8,6 +8,7 @@ import static eu.xport.notification.LetterFixtures.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +87,31 @@ class LetterTemplatesTest {
         assertThat(text).contains("Open the case\nhttps://xport.example/staff/companies/XP-2026-000145");
         assertThat(text.lines().filter(line -> !line.contains("https://")))
                 .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(72));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"CONTACT_OVERDUE", "ROADMAP_OVERDUE", "CONTACT_REMINDER", "ACTION_OVERDUE", "EXPERT_CHANGED"})
+    void aLetterAboutATaskLeadsToTheTaskListBesideTheCase(String kind) {
+        assertThat(links(templates.of(letter(kind, EXPERT, "en"))))
+                .containsExactly(
+                        "https://xport.example/staff/companies/XP-2026-000145",
+                        "https://xport.example/camunda/app/tasklist/");
+    }
+
+    @Test
+    void theDigestOfManagersLeadsToTheirTasksAndThatOfAnExpertToTheOwnCompanies() {
+        var managers = templates.of(letter("DIGEST", "MANAGERS", "en"));
+        var expert = templates.of(letter("DIGEST", EXPERT, "en"));
+
+        assertThat(links(managers)).endsWith("https://xport.example/camunda/app/tasklist/");
+        assertThat(managers.text()).contains("cases of all experts").doesNotContain("Nothing here is new");
+        assertThat(links(expert)).endsWith("https://xport.example/staff/companies");
+        assertThat(expert.text()).contains("Nothing here is new");
+    }
+
+    private static List<String> links(LetterText text) {
+        return Jsoup.parse(text.html()).select(".content a").eachAttr("href");
     }
 
     @Test
