@@ -24,8 +24,8 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 
 /**
- * What somebody does here, and what that allows in the engine. Tasks are not granted here: a task is open to the group it
- * is offered to, so that an expert works the own organisation's tasks alone.
+ * What somebody does here, and what that allows in the engine. Experts are granted no task here: a task is open to the
+ * group it is offered to, so that an expert works the own organisation's tasks alone.
  */
 enum Role {
     EXPERTS(Groups.EXPERTS, "Experts") {
@@ -112,12 +112,13 @@ enum Role {
                 all(Resources.BATCH, READ));
     }
 
-    /** Works and entrusts every task, tries again what failed. */
+    /** Works and entrusts every task, tries again what failed. Cockpit counts tasks only for who reads all of them. */
     private static List<Grant> mending() {
         return List.of(
                 all(
                         Resources.PROCESS_DEFINITION,
                         READ_INSTANCE_VARIABLE,
+                all(Resources.TASK, READ),
                         READ_HISTORY_VARIABLE,
                         READ_TASK,
                         READ_TASK_VARIABLE,

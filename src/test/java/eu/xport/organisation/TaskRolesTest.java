@@ -3,7 +3,9 @@ package eu.xport.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.authorization.TaskPermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +54,27 @@ class TaskRolesTest extends CallStory {
                 .isEqualTo(403);
         assertThat(visitor.gets("/engine-rest/variable-instance?maxResults=100").body())
                 .doesNotContain("Hébert");
+    }
+
+    @Test
+    void aManagerCountsTheTasksOfAllInCockpit() {
+        var report = "/engine-rest/task/report/candidate-group-count";
+
+        assertThat(as("manager").gets(report).statusCode()).isEqualTo(200);
+        assertThat(as("expert-ad").gets(report).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void whatAManagerIsGrantedOnTasksIsReadingAlone() {
+        var granted = authorizations
+                .createAuthorizationQuery()
+                .groupIdIn("managers")
+                .resourceType(Resources.TASK)
+                .resourceId(Authorization.ANY)
+                .singleResult();
+
+        assertThat(granted.getPermissions(TaskPermissions.values()))
+                .containsExactlyInAnyOrder(TaskPermissions.NONE, TaskPermissions.READ);
     }
 
     @Test
