@@ -1,6 +1,7 @@
 package eu.xport.organisation;
 
 import eu.xport.engine.Groundwork;
+import eu.xport.engine.Texts;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -16,10 +17,12 @@ class Foundation implements Groundwork {
 
     private final Accounts accounts;
     private final Permits permits;
+    private final Texts texts;
 
-    Foundation(Accounts accounts, Permits permits) {
+    Foundation(Accounts accounts, Permits permits, Texts texts) {
         this.accounts = accounts;
         this.permits = permits;
+        this.texts = texts;
     }
 
     @Override
@@ -27,7 +30,7 @@ class Foundation implements Groundwork {
     public void lay() {
         Stream.of(Partner.values()).forEach(partner -> accounts.form(partner.group(), partner.title(), "ORGANISATION"));
         Stream.of(Role.values()).forEach(role -> {
-            accounts.form(role.group(), role.title(), role == Role.ADMINISTRATORS ? "SYSTEM" : "ROLE");
+            accounts.form(role.group(), texts.staff("role." + role), role == Role.ADMINISTRATORS ? "SYSTEM" : "ROLE");
             role.grants().forEach(grant -> permits.give(role.group(), grant));
         });
     }

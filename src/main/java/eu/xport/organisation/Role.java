@@ -28,32 +28,32 @@ import org.camunda.bpm.engine.authorization.Resources;
  * group it is offered to, so that an expert works the own organisation's tasks alone.
  */
 enum Role {
-    EXPERTS(Groups.EXPERTS, "Experts") {
+    EXPERTS(Groups.EXPERTS) {
         @Override
         Stream<Grant> grants() {
             return Stream.of(workplace(), startsCases()).flatMap(List::stream);
         }
     },
-    MANAGERS(Groups.MANAGERS, "Managers") {
+    MANAGERS(Groups.MANAGERS) {
         @Override
         Stream<Grant> grants() {
             return Stream.of(workplace(), startsCases(), handsOver(), control(), mending())
                     .flatMap(List::stream);
         }
     },
-    FUNDING_OFFICERS(Groups.FUNDING_OFFICERS, "Funding officers") {
+    FUNDING_OFFICERS(Groups.FUNDING_OFFICERS) {
         @Override
         Stream<Grant> grants() {
             return workplace().stream();
         }
     },
-    ANALYSTS(Groups.ANALYSTS, "Analysts") {
+    ANALYSTS(Groups.ANALYSTS) {
         @Override
         Stream<Grant> grants() {
             return control().stream();
         }
     },
-    ADMINISTRATORS(Groups.ADMINISTRATORS, "Administrators") {
+    ADMINISTRATORS(Groups.ADMINISTRATORS) {
         @Override
         Stream<Grant> grants() {
             return Stream.of(Resources.values()).map(thing -> all(thing, Permissions.ALL));
@@ -61,19 +61,13 @@ enum Role {
     };
 
     private final String group;
-    private final String title;
 
-    Role(String group, String title) {
+    Role(String group) {
         this.group = group;
-        this.title = title;
     }
 
     String group() {
         return group;
-    }
-
-    String title() {
-        return title;
     }
 
     abstract Stream<Grant> grants();
@@ -118,13 +112,13 @@ enum Role {
                 all(
                         Resources.PROCESS_DEFINITION,
                         READ_INSTANCE_VARIABLE,
-                all(Resources.TASK, READ),
                         READ_HISTORY_VARIABLE,
                         READ_TASK,
                         READ_TASK_VARIABLE,
                         TASK_WORK,
                         TASK_ASSIGN,
                         RETRY_JOB),
+                all(Resources.TASK, READ),
                 all(Resources.BATCH, BatchPermissions.CREATE_BATCH_SET_JOB_RETRIES));
     }
 }
