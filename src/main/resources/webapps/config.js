@@ -12,6 +12,13 @@ export default {
   },
 };
 
+// Tasklist's own way to leave out what leads nowhere: the description is written for analysts, and the history may only
+// hold comments, which belong into the case's notes.
+document.querySelector('base').setAttribute(
+  'cam-exclude-plugins',
+  'tasklist.task.detail:task-detail-description,tasklist.task.detail:task-detail-history',
+);
+
 // There is one login for everything: where an application would show a form of its own, it is asked for anew.
 function logInAgain() {
   if (window.location.hash.startsWith('#/login')) {

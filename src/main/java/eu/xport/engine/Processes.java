@@ -89,6 +89,15 @@ public class Processes {
                 .size();
     }
 
+    public boolean isOpen(String task) {
+        return engine.getObject()
+                        .getTaskService()
+                        .createTaskQuery()
+                        .taskId(task)
+                        .count()
+                > 0;
+    }
+
     /** The business key of the case that an open task belongs to; empty for a task of no case, and for no task. */
     public Optional<String> caseOf(String task) {
         return Optional.ofNullable(engine.getObject()

@@ -83,6 +83,16 @@ abstract class CompanyTab {
     }
 
     @Test
+    void besideATaskThereIsNoTabThatLeadsNowhere() {
+        var task = company.task("ContactCompany").getId();
+        page.navigate("http://localhost:" + port + "/camunda/app/tasklist/default/#/?task=" + task);
+
+        assertThat(page.locator(".nav-tabs li"))
+                .hasText(new String[] {in("Form", "Formulaire"), in("Company", "Entreprise"), in("Diagram", "Diagramme")
+                });
+    }
+
+    @Test
     void aCompanyThatPhonesIsFoundWithTheKeyboardAndTheBackButtonLeadsBack() {
         page.getByText(in("My companies", "Mes entreprises")).click();
         assertThat(page.locator("#staff-q")).isFocused();

@@ -62,7 +62,11 @@ class StaffPages {
             Model model,
             HttpServletResponse response) {
         var found = processes.caseOf(task).flatMap(number -> cases.of(number, texts.staffLanguage()));
-        return company(found, "staff.taskWithoutCase", fragment, model, response);
+        if (found.isEmpty() && processes.isOpen(task)) {
+            model.addAttribute("word", "staff.taskWithoutCase");
+            return views.of("fault", fragment);
+        }
+        return company(found, "staff.unknownTask", fragment, model, response);
     }
 
     /** What the plugins of Tasklist say themselves. */

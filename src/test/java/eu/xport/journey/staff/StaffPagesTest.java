@@ -46,6 +46,21 @@ class StaffPagesTest extends StaffStory {
         assertThat(status).isEqualTo(200);
     }
 
+    @Test
+    void aTaskOfNoCompanySaysSoAndThatIsNoFault() {
+        var errand = tasks.newTask("errand");
+        tasks.saveTask(errand);
+        try {
+            var page = page("/staff/tasks/errand/company?fragment=true");
+
+            assertThat(status).isEqualTo(200);
+            assertThat(page.select("[role=status]").text()).isEqualTo("This task is not about one company.");
+            assertThat(page.select(".staff-fault")).isEmpty();
+        } finally {
+            tasks.deleteTask("errand", true);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -36,7 +36,7 @@ abstract class StaffStory extends JourneyTest {
     private IdentityService identities;
 
     @Autowired
-    private TaskService tasks;
+    TaskService tasks;
 
     @Autowired
     Reassignment reassignment;
