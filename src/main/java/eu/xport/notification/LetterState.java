@@ -21,6 +21,11 @@ record LetterState(String text, Object detail, boolean isFault) {
         return new LetterState(Letter.DIGEST.equals(letter.timing()) ? "gathered" : "waiting", "", false);
     }
 
+    /** Where no mail server is named, nothing is sent: what would have been is kept. */
+    LetterState asKept() {
+        return detail instanceof Instant ? new LetterState(text + ".kept", detail, isFault) : this;
+    }
+
     String in(Texts texts, Locale language) {
         return texts.of(
                 language,

@@ -3,6 +3,7 @@ package eu.xport.notification;
 import static eu.xport.testing.Answers.aCompanyNewToExport;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.xport.engine.People;
 import eu.xport.testing.JourneyTest;
 import eu.xport.testing.Story;
 import eu.xport.testing.Visitor;
@@ -31,6 +32,9 @@ class MailPagesTest extends JourneyTest {
     @Autowired
     private FolderPost folder;
 
+    @Autowired
+    private People people;
+
     @LocalServerPort
     private int port;
 
@@ -41,7 +45,8 @@ class MailPagesTest extends JourneyTest {
 
     @Test
     void lettersAreListedTheNewestFirstWithSubjectReaderCaseTimeAndWhatBecameOfThem() {
-        var number = story.files(aCompanyNewToExport()).number();
+        var company = story.files(aCompanyNewToExport());
+        var number = company.number();
         var page = page("manager", "/mail");
         assertThat(page.select("tbody tr")).hasSize((int) letters.count());
         assertThat(page.select("tbody td:last-child").eachText()).allMatch("waiting to be sent"::equals);
@@ -49,9 +54,12 @@ class MailPagesTest extends JourneyTest {
         story.postLeaves();
         page = page("admin", "/mail");
 
-        assertThat(page.select("tbody td:last-child").eachText()).allMatch("sent on Mon 9 Mar 2026, 10:00"::equals);
-        assertThat(page.select("tbody td:nth-child(2)").eachText()).containsExactly("the expert", "the company");
-        assertThat(page.select("tbody td:nth-child(3)").eachText()).containsOnly(number);
+        assertThat(page.select("tbody td:last-child").eachText()).allMatch("kept on Mon 9 Mar 2026, 10:00"::equals);
+        assertThat(page.select("tbody td:nth-child(2)").eachText())
+                .containsExactly("the expert, " + nameOfReader("NEW_CASE"), "the company");
+        assertThat(page.select("tbody td:nth-child(3)").eachText())
+                .containsOnly(number + " " + company.fact("company_name"));
+        assertThat(page.select("tbody td:nth-child(3) a").eachAttr("href")).containsOnly("/staff/companies/" + number);
         assertThat(page.select("tbody td:first-child a").eachAttr("href"))
                 .containsExactly("/mail/" + id("NEW_CASE"), "/mail/" + id("DIAGNOSIS_RECEIVED"));
         assertThat(page.select("script")).isEmpty();
@@ -166,6 +174,12 @@ class MailPagesTest extends JourneyTest {
         assertThat(opens("manager", "/mail/999999").statusCode()).isEqualTo(404);
         assertThat(opens("manager", "/mail/999999/page").statusCode()).isEqualTo(404);
         assertThat(opens("manager", "/mail/../../etc/passwd").statusCode()).isGreaterThanOrEqualTo(400);
+    }
+
+    private String nameOfReader(String kind) {
+        return people.named(letters.findById(id(kind)).orElseThrow().recipient())
+                .orElseThrow()
+                .name();
     }
 
     private static Letter kept(String kind, String number, String cause, Long digest) {
