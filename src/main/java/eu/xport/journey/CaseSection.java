@@ -54,6 +54,10 @@ public interface CaseSection {
         public boolean isList() {
             return value.indexOf('\n') >= 0;
         }
+
+        public List<String> lines() {
+            return value.lines().toList();
+        }
     }
 
     /**
@@ -63,6 +67,9 @@ public interface CaseSection {
      * @param link where the text leads, from the root of the site; null for mere text
      */
     record Cell(String text, Bar bar, Mark mark, String link) {
+
+        /** A moment and its weekday, in either language. */
+        private static final int SHORT = 24;
 
         public static Cell of(String text) {
             return new Cell(text, null, Mark.NONE, null);
@@ -79,6 +86,11 @@ public interface CaseSection {
 
         public static Cell bar(int value, int most, Mark mark) {
             return new Cell(value + " / " + most, new Bar(value, most), mark, null);
+        }
+
+        /** Whether none of its lines is worth breaking. */
+        public boolean isShort() {
+            return text.lines().allMatch(line -> line.length() <= SHORT);
         }
     }
 
