@@ -43,7 +43,7 @@ class FrenchInstallationTest {
         assertThat(inTasklist.statusCode()).isEqualTo(200);
         assertThat(inTasklist.body()).contains("Rendez-vous").doesNotContain("Not reached");
         assertThat(atRest.body()).isEqualTo(inTasklist.body());
-        assertThat(task.getName()).isEqualTo("Contacter l'entreprise");
+        assertThat(task.getName()).isEqualTo("Contacter l’entreprise");
     }
 
     @Test

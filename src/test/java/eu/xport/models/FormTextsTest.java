@@ -44,7 +44,6 @@ class FormTextsTest {
             "Actions",
             "Canada",
             "Comparable",
-            "Côte d'Ivoire",
             "Finance",
             "Note",
             "Notes",
@@ -115,6 +114,11 @@ class FormTextsTest {
                 .map(id -> id + ".name")
                 .distinct()
                 .toArray(String[]::new);
+    }
+
+    @Test
+    void frenchTextsHaveTypographicApostrophesAndTheirSignsDoNotWrapAlone() {
+        assertThat(french).allSatisfy((key, text) -> assertThat(text).as(key).doesNotContainPattern("'| [?!:;»%]|« "));
     }
 
     @Test

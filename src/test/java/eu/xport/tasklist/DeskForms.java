@@ -93,7 +93,7 @@ abstract class DeskForms extends TasklistStory {
         var page = as(company.fact("expert")).page();
 
         page.getByText(in("My organisation", "Mon organisme")).first().click();
-        page.getByText(in("Contact the company", "Contacter l'entreprise"))
+        page.getByText(in("Contact the company", "Contacter l’entreprise"))
                 .first()
                 .click();
         page.getByText(in("Company", "Entreprise"), new com.microsoft.playwright.Page.GetByTextOptions().setExact(true))

@@ -40,8 +40,8 @@ abstract class JourneyForms extends TasklistStory {
         var company = story.files(aCompanyNewToExport());
         var form = opens(company, "ContactCompany", "contact-company.form");
         assertThat(form.page().locator("body").innerText())
-                .contains(in("Contact the company", "Contacter l'entreprise"))
-                .contains(in("What came of the call?", "Résultat de l'appel"));
+                .contains(in("Contact the company", "Contacter l’entreprise"))
+                .contains(in("What came of the call?", "Résultat de l’appel"));
 
         form.sendsTooEarly();
         assertThat(form.page().locator(".fjs-form-field-error").first().innerText())
