@@ -54,10 +54,11 @@ class ActionText {
         return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME).strip() + "…" : name;
     }
 
+    /** What is free is billed by nobody. */
     String full(RoadmapAction action, Locale language) {
         var line = texts.of(
                 language,
-                "roadmap.actionInFull",
+                isFree(action) ? "roadmap.freeActionInFull" : "roadmap.actionInFull",
                 line(action, language),
                 Partner.titleOf(action.prescriber()),
                 Partner.titleOf(action.biller()),
@@ -70,9 +71,11 @@ class ActionText {
         if (action.cost() == null) {
             return texts.of(language, "cost.toBeQuoted");
         }
-        return action.cost().equals(Euro.NOTHING)
-                ? texts.of(language, "cost.free")
-                : action.cost().text(language);
+        return isFree(action) ? texts.of(language, "cost.free") : action.cost().text(language);
+    }
+
+    static boolean isFree(RoadmapAction action) {
+        return Euro.NOTHING.equals(action.cost());
     }
 
     String withState(RoadmapAction action, Delivery delivery, Locale language) {

@@ -59,7 +59,7 @@ class ActionsSection implements CaseSection {
                 texts.of(language, "actions.fromTo", day(action.startsOn(), language), day(action.endsOn(), language)),
                 Partner.titleOf(action.prescriber()),
                 Partner.titleOf(action.deliverer()),
-                Partner.titleOf(action.biller()),
+                ActionText.isFree(action) ? "" : Partner.titleOf(action.biller()),
                 text.cost(action, language),
                 lines(
                         text.state(action, delivery, language),

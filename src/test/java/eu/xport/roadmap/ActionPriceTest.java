@@ -53,6 +53,15 @@ class ActionPriceTest extends RoadmapStory {
     }
 
     @Test
+    void whatIsFreeIsBilledByNobody() {
+        assertThat(shown(drafted(aYearWith(theStudyAt("0"))), "AgreeRoadmap", "roadmapText"))
+                .contains("prescribed by", "free")
+                .doesNotContain("billed by");
+        assertThat(shown(drafted(aYearWith(theStudyAt("1500"))), "AgreeRoadmap", "roadmapText"))
+                .contains("billed by Business France, ");
+    }
+
+    @Test
     void aServiceThatTheCatalogueCallsFreeNeedsNoPrice() {
         var company = agreed(aYearWith(but(theStudyAt(null), "service", "MATCH-N", "deliverer", "ad-normandie")));
 
