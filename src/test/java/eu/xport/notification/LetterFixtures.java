@@ -81,6 +81,7 @@ final class LetterFixtures {
         facts.putAll(language.equals("fr") ? french() : english());
         facts.put("ahead", facts.get("appointment"));
         facts.put("aheadPlace", facts.get("appointmentPlace"));
+        facts.put("aheadLength", facts.get("appointmentLength"));
         return facts;
     }
 
@@ -112,6 +113,7 @@ final class LetterFixtures {
         facts.put("results", List.of("New countries: Spain, Portugal", "Orders won abroad: 3", "Jobs created: 2"));
         facts.put("meeting", "Thursday 18 June 2026 at 10:00");
         facts.put("meetingLength", "90 minutes");
+        facts.put("appointmentLength", "60 minutes");
         facts.put("sectorName", "Manufacturing");
         facts.put("profileName", "Occasional exporter");
         facts.put("bandName", "Building");
@@ -165,6 +167,7 @@ final class LetterFixtures {
                         "Emplois créés : 2"));
         facts.put("meeting", "jeudi 18 juin 2026 à 10 h 00");
         facts.put("meetingLength", "90 minutes");
+        facts.put("appointmentLength", "60 minutes");
         facts.put("sectorName", "Industrie manufacturière");
         facts.put("profileName", "Exportateur occasionnel");
         facts.put("bandName", "En structuration");

@@ -99,6 +99,31 @@ class LetterTemplatesTest {
                         "https://xport.example/camunda/app/tasklist/");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "APPOINTMENT, COMPANY",
+        "APPOINTMENT, EXPERT",
+        "APPOINTMENT_MOVED, COMPANY",
+        "APPOINTMENT_MOVED, EXPERT",
+        "APPOINTMENT_REMINDER, COMPANY",
+        "MEETING_ENTRUSTED, COMPANY",
+        "MEETING_ENTRUSTED, EXPERT"
+    })
+    void whoeverIsToMeetIsToldHowLongItTakes(String kind, String reader) {
+        assertThat(templates.of(letter(kind, reader, "en")).text()).contains("How long\n  60 minutes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"REVIEW_MEETING", "REVIEW_MEETING_MOVED"})
+    void aCompanyIsToldWhoAgreesThePlaceOfAMeetingThatHasNoneYet(String kind) {
+        assertThat(templates.of(letter(kind, COMPANY, "en")).text())
+                .contains("Where\n  Your expert agrees the place with you");
+        assertThat(templates
+                        .of(letter(kind, COMPANY, "en", but(facts("en"), "meetingPlace", "At your company")))
+                        .text())
+                .contains("Where\n  At your company");
+    }
+
     @Test
     void theDigestOfManagersLeadsToTheirTasksAndThatOfAnExpertToTheOwnCompanies() {
         var managers = templates.of(letter("DIGEST", "MANAGERS", "en"));
