@@ -12,8 +12,8 @@ export default {
   },
 };
 
-// Tasklist's own way to leave out what leads nowhere: the description is written for analysts, and the history may only
-// hold comments, which belong into the case's notes.
+// Tasklist's own way to leave out what leads nowhere: the description is written for analysts, and experts may not read a
+// task's history; what happened stands in the case's notes.
 document.querySelector('base').setAttribute(
   'cam-exclude-plugins',
   'tasklist.task.detail:task-detail-description,tasklist.task.detail:task-detail-history',
