@@ -68,8 +68,8 @@ public interface CaseSection {
      */
     record Cell(String text, Bar bar, Mark mark, String link) {
 
-        /** A moment and its weekday, in either language. */
-        private static final int SHORT = 24;
+        /** The longest moment with its weekday, in either language: {@code mer. 1er sept. 2026, 18:00}. */
+        private static final int SHORT = 26;
 
         public static Cell of(String text) {
             return new Cell(text, null, Mark.NONE, null);
