@@ -10,7 +10,10 @@ import java.util.List;
  */
 record CaseList(String asked, List<Row> rows, int page, boolean hasMore) {
 
-    /** @param overdue whether the next promise is broken already */
+    /**
+     * @param overdue whether the next promise is broken already
+     * @param stopped whether its clock stands
+     */
     record Row(
             String number,
             String companyName,
@@ -19,5 +22,6 @@ record CaseList(String asked, List<Row> rows, int page, boolean hasMore) {
             String band,
             String expert,
             String due,
-            boolean overdue) {}
+            boolean overdue,
+            boolean stopped) {}
 }

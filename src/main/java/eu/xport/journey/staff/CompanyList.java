@@ -58,6 +58,7 @@ class CompanyList {
                 line.readinessBand() == null ? "" : texts.nameOf(language, "band", line.readinessBand()),
                 line.expert() == null ? "" : experts.get(line.expert()),
                 due == null ? "" : PrintedDate.day(due, language),
-                due != null && line.isOverdue(clock.instant()));
+                due != null && line.isOverdue(clock.instant()),
+                due != null && line.standsSince() != null);
     }
 }

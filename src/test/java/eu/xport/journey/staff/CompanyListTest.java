@@ -30,6 +30,16 @@ class CompanyListTest extends StaffStory {
     }
 
     @Test
+    void whereTheClockStandsTheListSaysSoBesideTheDate() {
+        var company = story.files(aCompanyNewToExport());
+        company.does("ContactCompany", "contactOutcome", "CALL_LATER", "callAgainOn", "2026-04-08");
+        ofClaire(company);
+
+        assertThat(page("/staff/companies").select("tbody td:last-child").text())
+                .endsWith("2026 (clock stopped)");
+    }
+
+    @Test
     void manyCasesComeInPages() {
         var number = story.files(aCompanyNewToExport()).number();
         for (var more = 0; more < CompanyList.PAGE; more++) {
