@@ -74,7 +74,7 @@ abstract class CompanyTab {
                 "http://localhost:" + port + "/camunda/app/tasklist/default/#/companies?case=" + company.number());
 
         page.locator(".staff-section a")
-                .getByText(in("Contact the company", "Contacter l'entreprise"))
+                .getByText(in("Contact the company", "Contacter l’entreprise"))
                 .click();
 
         assertThat(page.locator(".fjs-form")).isVisible();
