@@ -100,6 +100,8 @@ class WorklistsTest extends CallStory {
                         "substitute",
                         colleague));
 
+        story.until(Story.inParis("2026-03-09T10:01"));
+
         var card = halTasks(colleague, list(colleague, "My tasks")).toString();
 
         assertThat(card)
