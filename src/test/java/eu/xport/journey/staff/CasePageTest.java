@@ -4,13 +4,19 @@ import static eu.xport.testing.Answers.aCompanyNewToExport;
 import static eu.xport.testing.Answers.but;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.xport.journey.JourneyNumber;
 import java.time.LocalDateTime;
+import org.camunda.bpm.engine.IdentityService;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What an expert reads about a company. */
 class CasePageTest extends StaffStory {
+
+    @Autowired
+    private IdentityService identities;
 
     @Test
     void aCaseTellsWhoTheyAreHowReadyTheyAreAndWhatIsPromised() {
@@ -36,9 +42,11 @@ class CasePageTest extends StaffStory {
     }
 
     @Test
-    void whatIsOpenLeadsToTasklistWhoeverMayOpenIt() {
+    void whatIsOpenLeadsToTasklistWhoeverMayOpenItAndNobodyElse() {
         var own = ofClaire(story.files(aCompanyNewToExport()));
         var other = story.files(aCompanyNewToExport());
+        reassignment.entrust(JourneyNumber.of(other.number()), "expert-ad", "ad-normandie");
+        identities.createMembership(CLAIRE, "cci-normandie");
 
         assertThat(section(page("/staff/companies/" + own.number()), "What is open")
                         .select("a"))
