@@ -28,3 +28,22 @@ function logInAgain() {
 
 window.addEventListener('hashchange', logInAgain);
 logInAgain();
+
+const MOST_URGENT_FIRST = JSON.stringify([
+  { sortBy: 'dueDate', sortOrder: 'asc' },
+  { sortBy: 'created', sortOrder: 'asc' },
+]);
+
+// Tasklist would put the newest task on top of every list, whatever order the list has; nobody chose that.
+function sortByUrgency() {
+  const [page, asked = ''] = window.location.hash.split('?');
+  const search = new URLSearchParams(asked);
+  const showsList = window.location.pathname.includes('/app/tasklist/') && ['', '#', '#/'].includes(page);
+  if (showsList && !search.has('sorting')) {
+    search.set('sorting', MOST_URGENT_FIRST);
+    window.location.replace(`#/?${search}`);
+  }
+}
+
+window.addEventListener('hashchange', sortByUrgency);
+sortByUrgency();

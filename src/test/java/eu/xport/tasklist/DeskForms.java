@@ -1,8 +1,10 @@
 package eu.xport.tasklist;
 
 import static eu.xport.testing.Answers.aCompanyNewToExport;
+import static eu.xport.testing.Answers.but;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.xport.testing.Story;
 import org.junit.jupiter.api.Test;
 
 /** What experts and managers do at their desks beside the steps of a journey: promises, notes, absences, hand-overs, lists. */
@@ -85,6 +87,19 @@ abstract class DeskForms extends TasklistStory {
                 .isDone();
 
         assertThat(company.fact("expert")).isEqualTo("expert-bf");
+    }
+
+    @Test
+    void aManagerComesToTheEscalationsWithThePromiseThatWasBrokenFirstOnTop() {
+        story.files(but(aCompanyNewToExport(), "legalName", "Alpha SARL"));
+        story.until(Story.inParis("2026-03-10T10:00"));
+        var later = story.files(but(aCompanyNewToExport(), "legalName", "Beta SARL"));
+        later.until(later.promised("contactDue"));
+
+        var page = as("manager").page();
+        page.getByText("Alpha SARL").first().waitFor();
+
+        assertThat(page.locator("body").innerText()).containsSubsequence("Alpha SARL", "12", "Beta SARL", "13");
     }
 
     @Test
