@@ -38,7 +38,7 @@ class JoinedAlertTest extends RoadmapStory {
         anotherJoins(company);
         company.until(at("2026-03-10T10:00")).does("ContactCompany", "contactOutcome", "NOT_REACHED");
 
-        assertThat(alertsOf(company)).singleElement().asString().contains("Mon 9 Mar 2026, 12:00", "nor the band");
+        assertThat(alertsOf(company)).singleElement().asString().contains("Mon 9 Mar 2026, 12:00", "nor the readiness");
 
         company.until(at("2026-03-10T11:00"))
                 .does("ContactCompany", "contactOutcome", "APPOINTMENT_MADE", "appointmentAt", "2026-03-17T10:00");
