@@ -69,9 +69,9 @@ public class CaseFile {
         return shown;
     }
 
-    /** What was promised, and until when. */
-    String promised(JourneyNumber number, String name) {
-        return promised(name, journeys.of(number).promises().get(name));
+    /** The day by which it was promised: the task says what, and a line of a card is short. */
+    String promisedBy(JourneyNumber number, String promise) {
+        return day(journeys.of(number).promises().get(promise).due());
     }
 
     private String companyLine(Journey journey, Company company, CompanyWords words) {
@@ -128,16 +128,12 @@ public class CaseFile {
     private String promiseLine(Journey journey, String name, Promise promise) {
         var verdict = journey.verdict(promise, clock.instant());
         return verdict == Verdict.OPEN
-                ? promised(name, promise)
+                ? texts.staff("case.promised", named("promise", name), day(promise.due()))
                 : texts.staff(
                         "case.promise",
                         named("promise", name),
                         day(promise.due()),
                         texts.staff("verdict." + verdict, promise.isOpen() ? "" : day(promise.keptAt())));
-    }
-
-    private String promised(String name, Promise promise) {
-        return texts.staff("case.promised", named("promise", name), day(promise.due()));
     }
 
     private String notesSoFar(JourneyNumber number) {

@@ -40,7 +40,7 @@ class EscalationForm implements TaskForm {
     public Map<String, Object> shows(Step step) {
         var number = JourneyNumber.of(step.businessKey());
         var shown = file.shown(number);
-        shown.put("brokenPromise", file.promised(number, promise));
+        shown.put("brokenPromise", file.promisedBy(number, promise));
         shown.put("experts", experts.choices());
         return shown;
     }
