@@ -82,7 +82,7 @@ class WorklistsTest extends CallStory {
         assertThat(halTasks("manager", list("manager", "Escalations"))
                         .findValues("variable")
                         .toString())
-                .contains("First contact by Thu 12 Mar 2026");
+                .contains("brokenPromise", "Thu 12 Mar 2026");
     }
 
     @Test
@@ -128,7 +128,7 @@ class WorklistsTest extends CallStory {
 
         assertThat(list.path("properties").path("variables").findValuesAsText("label"))
                 .containsExactly(
-                        "Company", "Sector", "Readiness", "Attention", "Absent", "Service", "Expert", "Promise");
+                        "Company", "Sector", "Readiness", "Attention", "Absent", "Service", "Expert", "Promised by");
         var card = halTasks(expert, list).findValues("variable").toString();
         assertThat(card).contains("Fonderie", "sectorName", "bandName").doesNotContain("Hébert");
     }
