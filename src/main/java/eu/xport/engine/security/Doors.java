@@ -46,6 +46,18 @@ final class Doors {
     /** Groups whose members read them: each tells what one company or one colleague was told. */
     static final String[] LETTER_READERS = {MANAGERS, ADMINISTRATORS};
 
+    /** Figures of all cases, and what Cockpit shows of ours beside its own pages. */
+    static final String[] FIGURES = {"/figures", "/figures/**", "/staff/cockpit", "/staff/cockpit/**"};
+
+    /** Groups whose members answer for the promises. */
+    static final String[] FIGURE_READERS = {MANAGERS, ADMINISTRATORS};
+
+    /** What the models say and what a change of them would do, without a word of any company. */
+    static final String[] MODELS = {"/staff/models", "/staff/models/**"};
+
+    /** Groups whose members change models, or answer for what these do. */
+    static final String[] MODEL_READERS = {ANALYSTS, MANAGERS, ADMINISTRATORS};
+
     /** What the staff's pages say of themselves, without a word of any company. */
     static final String STAFF_TEXTS = "/staff/texts.json";
 
