@@ -21,7 +21,7 @@ public final class ParisTime {
         return day.atTime(hour).atZone(PARIS).toInstant();
     }
 
-    static LocalDate dayOf(Instant moment) {
+    public static LocalDate dayOf(Instant moment) {
         return moment.atZone(PARIS).toLocalDate();
     }
 

@@ -1,5 +1,6 @@
 package eu.xport.engine;
 
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
@@ -21,13 +22,14 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Stops and starts the clock of a case in the engine. Deadlines are asked of the models again: which parameters they
+ * Stops and starts the clock of a case in the engine, and moves its deadlines. Deadlines are asked of the models again: which parameters they
  * are, which timers and tasks read them, is found in the models, so that no number and no name of a timer stands here.
  */
 @Component
 public class PromiseClock {
 
     private static final String STOPS = "clockStops";
+    private static final String BY_HAND = "ByHand";
 
     private final ObjectProvider<ProcessEngine> engine;
     private final ApplicationEventPublisher rooms;
@@ -53,6 +55,19 @@ public class PromiseClock {
             processes.forEach(process -> process.setVariable(STOPS, stops));
             processes.forEach(process -> DeadlineParameter.in(process.getProcessDefinition())
                     .forEach(deadline -> move(processes, process, deadline)));
+            processes.forEach(PromiseClock::moveTasks);
+            promiseTimers(processes).forEach(this::restart);
+        });
+    }
+
+    /** A deadline that somebody has moved by hand: tasks and timers follow, and no stop of the clock makes it earlier again. */
+    public void moveTo(String businessKey, String deadline, Instant due) {
+        inCase(businessKey, processes -> {
+            processes.stream().flatMap(process -> scopesWith(deadline, process)).forEach(scope -> {
+                scope.setVariableLocal(deadline + BY_HAND, Date.from(due));
+                scope.setVariableLocal(deadline, Date.from(due));
+            });
+            tellCalled(processes, deadline, Date.from(due));
             processes.forEach(PromiseClock::moveTasks);
             promiseTimers(processes).forEach(this::restart);
         });
@@ -87,13 +102,19 @@ public class PromiseClock {
     private void move(List<ExecutionEntity> processes, ExecutionEntity process, DeadlineParameter deadline) {
         scopesWith(deadline.name(), process).forEach(scope -> {
             var due = (Date) deadline.value().getValue(scope.getParentVariableScope());
-            scope.setVariableLocal(deadline.name(), due);
-            processes.stream()
-                    .filter(called -> called.hasVariableLocal(deadline.name()))
-                    .forEach(called -> called.setVariableLocal(deadline.name(), due));
+            var byHand = (Date) scope.getVariableLocal(deadline.name() + BY_HAND);
+            var last = byHand == null || byHand.before(due) ? due : byHand;
+            scope.setVariableLocal(deadline.name(), last);
+            tellCalled(processes, deadline.name(), last);
             rooms.publishEvent(
                     new DeadlineSet(process.getBusinessKey(), deadline.name(), due.toInstant(), deadline.length()));
         });
+    }
+
+    private static void tellCalled(List<ExecutionEntity> processes, String deadline, Date due) {
+        processes.stream()
+                .filter(called -> called.hasVariableLocal(deadline))
+                .forEach(called -> called.setVariableLocal(deadline, due));
     }
 
     private static Stream<ExecutionEntity> scopesWith(String variable, ExecutionEntity process) {

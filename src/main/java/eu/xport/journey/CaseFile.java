@@ -128,7 +128,7 @@ public class CaseFile {
     private String promiseLine(Journey journey, String name, Promise promise) {
         var verdict = journey.verdict(promise, clock.instant());
         return verdict == Verdict.OPEN
-                ? texts.staff("case.promised", named("promise", name), day(promise.due()))
+                ? texts.staff("case.promised", named("promise", name), day(promise.workDue()))
                 : texts.staff(
                         "case.promise",
                         named("promise", name),

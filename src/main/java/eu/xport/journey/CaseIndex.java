@@ -23,7 +23,7 @@ public class CaseIndex {
             """
             select j.number, j.company_name, j.siren, j.stage, j.outcome, j.readiness_band, j.expert, j.partner,
                    j.submitted_at,
-                   (select min(p.due) from promise p
+                   (select min(case when p.moved_to > p.due then p.moved_to else p.due end) from promise p
                      where p.journey = j.number and p.kept_at is null and j.open_siren is not null) as next_due,
                    (select max(c.began_at) from clock_stop c where c.journey = j.number and c.ended_at is null)
                        as stands_since

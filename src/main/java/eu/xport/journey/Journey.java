@@ -119,7 +119,12 @@ public class Journey {
     }
 
     void promise(String name, Instant due, String length) {
-        promises.merge(name, new Promise(due, length, null), (given, fresh) -> given.movedTo(due));
+        promises.merge(name, new Promise(due, length, null, null), (given, fresh) -> given.movedTo(due));
+    }
+
+    public Journey moveByHand(String promise, MovedByHand decision) {
+        promises.computeIfPresent(promise, (name, given) -> given.movedByHand(decision));
+        return this;
     }
 
     void stopClock(String reason, Instant at) {

@@ -1,23 +1,35 @@
 package eu.xport.journey;
 
 import java.time.Instant;
+import org.springframework.data.relational.core.mapping.Embedded;
 
 /**
  * Something promised to the company by a date.
  *
- * @param due until when; moves only by a stop of the clock, and no more once kept
+ * @param due until when; moves only by a stop of the clock, and no more once kept: against this date the promise is held
  * @param length how long the case's model gave us, such as {@code 3 days}; null where it computes that
  * @param keptAt when it was kept; null while it is open
+ * @param moved what a manager decided about it; null where nobody moved it by hand
  */
-public record Promise(Instant due, String length, Instant keptAt) {
+public record Promise(
+        Instant due, String length, Instant keptAt, @Embedded.Nullable(prefix = "moved_") MovedByHand moved) {
 
     Promise movedTo(Instant due) {
-        return keptAt == null ? new Promise(due, length, null) : this;
+        return keptAt == null ? new Promise(due, length, null, moved) : this;
+    }
+
+    Promise movedByHand(MovedByHand decision) {
+        return new Promise(due, length, keptAt, decision);
     }
 
     /** The first time counts. */
     Promise keptAt(Instant at) {
-        return keptAt == null ? new Promise(due, length, at) : this;
+        return keptAt == null ? new Promise(due, length, at, moved) : this;
+    }
+
+    /** By when the work is to be done: what was promised, or the later day that a manager allowed for it. */
+    public Instant workDue() {
+        return moved == null || moved.to().isBefore(due) ? due : moved.to();
     }
 
     public boolean isOpen() {

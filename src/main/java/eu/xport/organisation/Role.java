@@ -37,7 +37,7 @@ enum Role {
     MANAGERS(Groups.MANAGERS) {
         @Override
         Stream<Grant> grants() {
-            return Stream.of(workplace(), startsCases(), handsOver(), control(), mending())
+            return Stream.of(workplace(), startsCases(), decides(), control(), mending())
                     .flatMap(List::stream);
         }
     },
@@ -90,9 +90,11 @@ enum Role {
                 all(Resources.PROCESS_INSTANCE, CREATE));
     }
 
-    /** Gives a whole portfolio to others. */
-    private static List<Grant> handsOver() {
-        return List.of(one(Resources.PROCESS_DEFINITION, "HandOverPortfolio", READ, CREATE_INSTANCE));
+    /** Gives a whole portfolio to others, and the work on a promise more time. */
+    private static List<Grant> decides() {
+        return List.of(
+                one(Resources.PROCESS_DEFINITION, "HandOverPortfolio", READ, CREATE_INSTANCE),
+                one(Resources.PROCESS_DEFINITION, "MoveDeadline", READ, CREATE_INSTANCE));
     }
 
     /** Cockpit: how cases run and how rules decided, without what tasks show of a person. */

@@ -53,7 +53,8 @@ class FormContractTest {
             Map.entry("JourneyNote", fields("journey noteKind note")),
             Map.entry("RecordAbsence", fields("absentExpert firstDay lastDay substitute")),
             Map.entry("EndAbsence", fields("backOn")),
-            Map.entry("HandOverPortfolio", fields("formerExpert handOverTo newExperts handOverReason"))));
+            Map.entry("HandOverPortfolio", fields("formerExpert handOverTo newExperts handOverReason")),
+            Map.entry("MoveDeadline", fields("journey promise newDay moveReason"))));
 
     private static final Map<String, String> OPTIONS = new TreeMap<>(Map.ofEntries(
             Map.entry("SelfDiagnosis department", "14 27 50 61 76"),
@@ -69,6 +70,7 @@ class FormContractTest {
             Map.entry("HoldReviewMeeting meetingOutcome", "HELD NO_SHOW POSTPONED"),
             Map.entry("HoldReviewMeeting changes.change", "KEEP CHANGE DROP"),
             Map.entry("HandOverPortfolio handOverTo", "COLLEAGUES NAMED"),
+            Map.entry("MoveDeadline promise", "contactDue roadmapDue"),
             Map.entry("JourneyNote noteKind", "CALL MAIL VISIT WITHDRAWN CLOSED")));
 
     @Test

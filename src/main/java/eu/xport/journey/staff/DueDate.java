@@ -8,12 +8,14 @@ import eu.xport.calendar.Reason;
 import eu.xport.engine.Texts;
 import eu.xport.journey.DueReasons;
 import eu.xport.journey.Journey;
+import eu.xport.journey.MovedByHand;
 import eu.xport.journey.Promise;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Why a promise is due on its date. */
@@ -21,10 +23,12 @@ import org.springframework.stereotype.Component;
 class DueDate {
 
     private final DueReasons why;
+    private final Names names;
     private final Texts texts;
 
-    DueDate(DueReasons why, Texts texts) {
+    DueDate(DueReasons why, Names names, Texts texts) {
         this.why = why;
+        this.names = names;
         this.texts = texts;
     }
 
@@ -35,11 +39,21 @@ class DueDate {
                 .orElse("");
     }
 
-    /** Empty where the model computes the length: then nobody can retell it. */
+    /** Without the count where the model computes the length: then nobody can retell it. */
     String why(Journey journey, Promise promise, Locale language) {
-        return why.of(journey, promise)
-                .map(reasons -> sentence(journey, promise, reasons, language))
-                .orElse("");
+        var counted = why.of(journey, promise).map(reasons -> sentence(journey, promise, reasons, language));
+        var moved = Optional.ofNullable(promise.moved()).map(decision -> moved(decision, language));
+        return Stream.of(counted, moved).flatMap(Optional::stream).collect(Collectors.joining(". "));
+    }
+
+    private String moved(MovedByHand decision, Locale language) {
+        return texts.of(
+                language,
+                "staff.movedByHand",
+                PrintedDate.day(decision.to(), language),
+                names.ofAuthor(decision.by(), language),
+                PrintedDate.day(decision.at(), language),
+                decision.reason());
     }
 
     Elapsed elapsed(Journey journey, Instant until) {
