@@ -5,8 +5,10 @@ import eu.xport.engine.People.Person;
 import eu.xport.journey.CaseExperts;
 import eu.xport.journey.Journeys;
 import eu.xport.organisation.Experts;
+import eu.xport.organisation.Partner;
 import eu.xport.organisation.Presence;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,19 @@ class PartnersExperts implements CaseExperts {
     @Override
     public List<Option> choices() {
         return presence.choices(journeys.openCases());
+    }
+
+    @Override
+    public List<Known> all() {
+        var away = presence.awayToday();
+        return experts.all().stream()
+                .map(expert -> new Known(
+                        expert.id(),
+                        expert.name(),
+                        Partner.titleOf(expert.partner()),
+                        Optional.ofNullable(away.get(expert.id()))))
+                .sorted(Comparator.comparing(Known::partner).thenComparing(Known::name))
+                .toList();
     }
 
     @Override

@@ -13,6 +13,9 @@ public interface CaseExperts {
     /** To choose from, with how many open cases each has. */
     List<Option> choices();
 
+    /** All of them, by partner and name. */
+    List<Known> all();
+
     /** How people call this user. */
     String nameOf(String user);
 
@@ -33,6 +36,14 @@ public interface CaseExperts {
 
     /** @throws FormRefused when the field names nobody who may look after a case */
     Chosen chosen(String field, String user);
+
+    /**
+     * An expert as managers look at one.
+     *
+     * @param partner how people call the organisation
+     * @param awayUntil the last day of an absence, when there is one today
+     */
+    record Known(String user, String name, String partner, Optional<LocalDate> awayUntil) {}
 
     /** @param partner the group of the organisation that the expert works for */
     record Chosen(String user, String partner) {}

@@ -47,6 +47,11 @@ public class Presence {
         return absences.of(expert, today()).map(Absence::lastDayAway);
     }
 
+    /** The last day of each absence of today, by expert. */
+    public Map<String, LocalDate> awayToday() {
+        return away(today()).values().stream().collect(Collectors.toMap(Absence::expert, Absence::lastDayAway));
+    }
+
     /**
      * Who does this expert's work today: the expert, the substitute, or the substitute's own. Without a substitute the
      * colleagues of the partner choose among themselves; where none of them is here, a manager does it.

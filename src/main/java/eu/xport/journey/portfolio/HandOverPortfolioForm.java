@@ -35,15 +35,23 @@ class HandOverPortfolioForm implements StartForm {
     private final CaseExperts experts;
     private final People people;
     private final Texts texts;
+    private final Colleagues colleagues;
     private final Clock clock;
 
     HandOverPortfolioForm(
-            HandOvers handOvers, Journeys journeys, CaseExperts experts, People people, Texts texts, Clock clock) {
+            HandOvers handOvers,
+            Journeys journeys,
+            CaseExperts experts,
+            People people,
+            Texts texts,
+            Colleagues colleagues,
+            Clock clock) {
         this.handOvers = handOvers;
         this.journeys = journeys;
         this.experts = experts;
         this.people = people;
         this.texts = texts;
+        this.colleagues = colleagues;
         this.clock = clock;
     }
 
@@ -115,13 +123,7 @@ class HandOverPortfolioForm implements StartForm {
 
     /** They are asked for when the cases go to them. */
     private List<String> colleagues(String former) {
-        journeys.partnersOf(former).stream()
-                .filter(partner -> experts.present(partner).stream()
-                        .allMatch(colleague -> colleague.id().equals(former)))
-                .findFirst()
-                .ifPresent(partner -> {
-                    throw FormRefused.because(TO, "noColleague", people.titleOf(partner));
-                });
+        colleagues.need(TO, former);
         return List.of();
     }
 }
