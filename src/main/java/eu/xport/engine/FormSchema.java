@@ -1,9 +1,14 @@
 package eu.xport.engine;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,6 +30,15 @@ public final class FormSchema {
     FormSchema(JsonNode json) {
         this.json = json;
         FormField.inputs(components()).forEach(field -> byKey.put(field.key(), field));
+    }
+
+    /** A form as it lies in a file, in a language. */
+    public static FormSchema read(InputStream form, Locale language) {
+        try {
+            return new FormSchema(new FormTexts().in(language, new ObjectMapper().readTree(form)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     public String id() {

@@ -1,0 +1,111 @@
+package eu.xport.modelling.docs;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.ClassPathResource;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/**
+ * Run by the build: writes the documentation of the models in both languages, and fails it where a French text is missing.
+ *
+ * <p>Arguments: the folder of the models, the folder of the forms, the folder to write into.
+ */
+public final class WriteDocumentation {
+
+    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
+
+    private final ModelFiles models;
+    private final Path forms;
+    private final Path target;
+    private final MessageSource messages = messages();
+    private final SpringTemplateEngine templates = templates(messages);
+
+    private WriteDocumentation(Path models, Path forms, Path target) {
+        this.models = new ModelFiles(models);
+        this.forms = forms;
+        this.target = target;
+    }
+
+    public static void main(String[] folders) {
+        var missing = new WriteDocumentation(Path.of(folders[0]), Path.of(folders[1]), Path.of(folders[2])).write();
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException("No French text for %s: write them into %s/texts_fr.properties."
+                    .formatted(String.join(", ", missing), folders[0]));
+        }
+    }
+
+    private TreeSet<String> write() {
+        var missing = new TreeSet<String>();
+        LANGUAGES.forEach(language -> missing.addAll(write(language)));
+        dress();
+        return missing;
+    }
+
+    private void dress() {
+        try (var style = new ClassPathResource("documentation/documentation.css").getInputStream()) {
+            Files.write(target.resolve("documentation.css"), style.readAllBytes());
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private TreeSet<String> write(Locale language) {
+        var texts = new ModelTexts(language, models.folder(), forms);
+        var words = new Words(messages, language);
+        var files = models.byId();
+        var processes = models.ending(".bpmn").stream()
+                .map(file -> new DescribeProcess(file, files, forms, texts, words).page())
+                .toList();
+        var decisions = models.ending(".dmn").stream()
+                .map(file -> new DescribeDecision(file, texts).page())
+                .toList();
+        var index = Map.<String, Object>of("processes", processes, "decisions", decisions);
+        page(language, "index", "index", index);
+        processes.forEach(page -> page(language, page.file(), "process", Map.of("page", page)));
+        decisions.forEach(page -> page(language, page.file(), "decision", Map.of("page", page)));
+        return new TreeSet<>(texts.missing());
+    }
+
+    private void page(Locale language, String name, String template, Map<String, Object> content) {
+        var folder = target.resolve(language.getLanguage());
+        var context = new Context(language, content);
+        context.setVariable("self", name);
+        context.setVariable("other", language.equals(Locale.FRENCH) ? "en" : "fr");
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve(name + ".html"), templates.process(template, context));
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private static MessageSource messages() {
+        var messages = new ResourceBundleMessageSource();
+        messages.setBasenames("messages");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        messages.setAlwaysUseMessageFormat(true);
+        return messages;
+    }
+
+    private static SpringTemplateEngine templates(MessageSource messages) {
+        var resolver = new ClassLoaderTemplateResolver();
+        resolver.setPrefix("documentation/");
+        resolver.setSuffix(".html");
+        resolver.setCharacterEncoding("UTF-8");
+        var templates = new SpringTemplateEngine();
+        templates.setTemplateResolver(resolver);
+        templates.setTemplateEngineMessageSource(messages);
+        return templates;
+    }
+}
