@@ -1,0 +1,67 @@
+package eu.xport.scale;
+
+import eu.xport.Xport;
+import eu.xport.testing.Postgres;
+import eu.xport.testing.Visitor;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/**
+ * A measurement, not a test: how long the managers' pages take with 100,000 finished and 5,000 open cases on an analysed
+ * PostgreSQL. Run by {@code mvn test-compile surefire:test@at-scale}; it prints the median and the 95th percentile of each.
+ */
+@Tag("scale")
+class PagesAtScale {
+
+    private static final int VISITS = 40;
+
+    private static final List<String> PAGES = List.of(
+            "/staff/companies",
+            "/staff/companies?q=XP-2026",
+            "/staff/cockpit/loads",
+            "/staff/cockpit/loads?former=expert-cci",
+            "/mail");
+
+    @Test
+    void pagesOfTheManagers() {
+        var address = Postgres.freshDatabase();
+        try (var application = new SpringApplicationBuilder(Xport.class)
+                        .run(
+                                "--spring.datasource.url=" + address,
+                                "--spring.datasource.username=" + Postgres.USER,
+                                "--spring.datasource.password=",
+                                "--camunda.bpm.job-execution.enabled=false",
+                                "--xport.demo.cases=145",
+                                "--server.port=0");
+                var connection = new SingleConnectionDataSource(address, Postgres.USER, "", true)) {
+            new ManyCases(new JdbcTemplate(connection)).make(100_000, 5_000);
+            var port = ((ServletWebServerApplicationContext) application)
+                    .getWebServer()
+                    .getPort();
+            var manager = Visitor.staff(port, "manager");
+            PAGES.forEach(page -> System.out.println(measured(manager, page)));
+        }
+    }
+
+    private static String measured(Visitor manager, String page) {
+        var times = new ArrayList<Long>();
+        for (var visit = 0; visit < VISITS; visit++) {
+            var begin = System.nanoTime();
+            var answer = manager.opens(page);
+            times.add((System.nanoTime() - begin) / 1_000_000);
+            if (answer.statusCode() != 200) {
+                return "%s: %d".formatted(page, answer.statusCode());
+            }
+        }
+        Collections.sort(times);
+        return "%s: median %d ms, 95th percentile %d ms"
+                .formatted(page, times.get(VISITS / 2), times.get(VISITS * 95 / 100));
+    }
+}
