@@ -1,7 +1,9 @@
 package eu.xport.models;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,11 +34,26 @@ record ProcessModel(Path file, String text, BpmnModelInstance content) {
     }
 
     private static ProcessModel read(Path file) {
-        try (var xml = Files.newInputStream(file)) {
-            return new ProcessModel(file, Files.readString(file), Bpmn.readModelFromStream(xml));
+        try {
+            return of(file, Files.readString(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static ProcessModel of(Path file, String text) {
+        var xml = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        return new ProcessModel(file, text, Bpmn.readModelFromStream(xml));
+    }
+
+    static ProcessModel named(String file) {
+        return read(FOLDER.resolve(file));
+    }
+
+    /** The model as somebody has changed it. */
+    ProcessModel with(String found, String replacement) {
+        if (!text.contains(found)) throw new IllegalArgumentException(this + " does not hold " + found);
+        return of(file, text.replace(found, replacement));
     }
 
     <T extends ModelElementInstance> List<T> each(Class<T> type) {

@@ -34,6 +34,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ProcessModelTest {
 
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+    private static final Set<String> GROUPS = Set.of(
+            "managers", "${partner}", "${deliverer}", "${partner},${caseExpert.reserve(execution.processBusinessKey)}");
     private static final String COMPARISON = "\\$\\{\\w+( (==|!=|>=|<=|>|<) ('\\w+'|\\d+))?}";
 
     @Test
@@ -121,6 +123,14 @@ class ProcessModelTest {
                     .extracting(CamundaIn::getCamundaBusinessKey)
                     .contains("#{execution.processBusinessKey}");
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("eu.xport.models.ProcessModel#all")
+    void aTaskIsOfferedToAGroupThatExists(ProcessModel model) {
+        assertThat(model.each(UserTask.class))
+                .extracting(UserTask::getCamundaCandidateGroups)
+                .allMatch(groups -> groups != null && GROUPS.contains(groups));
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.SendTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -65,6 +66,15 @@ class ProcessStoryTest {
             }
         }
         assertThat(findings).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("eu.xport.models.ProcessModel#all")
+    void workIsNamedByAVerbAndItsObject(ProcessModel model) {
+        assertThat(model.each(Activity.class))
+                .filteredOn(activity -> !(activity instanceof SubProcess handling && handling.triggeredByEvent()))
+                .extracting(ProcessModel::name)
+                .allMatch(name -> name.matches("[A-Z][a-z]+(?<!ing|tion|ment) .*[^.]"));
     }
 
     private static boolean isLabelled(FlowNode node) {
