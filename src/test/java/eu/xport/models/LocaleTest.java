@@ -23,8 +23,8 @@ class LocaleTest {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final Pattern PLACEHOLDER =
-            Pattern.compile("\\{\\{.*?}}|%[sd]|</?(?:a|b|br|em|i|p|strong)\\b[^>]*>|&[lg]t;");
-    private static final Pattern TIGHT_PUNCTUATION = Pattern.compile(" [:;?!»]|« ");
+            Pattern.compile("\\{\\{.*?}}|\\{}|%[sd]|</?(?:a|b|br|em|i|p|strong)\\b[^>]*>|&[lg]t;");
+    private static final Pattern TIGHT_PUNCTUATION = Pattern.compile(" [:;?!»]|« |'");
 
     /** Product names, symbols and words that both languages write alike. */
     private static final Set<String> ALIKE = Set.of(
@@ -49,6 +49,39 @@ class LocaleTest {
             "D MMMM YYYY",
             "DD/MM/YYYY",
             "HH:mm",
+            " OK",
+            " instances.",
+            "<version>",
+            "Actions",
+            "Active",
+            "Annotation",
+            "Application",
+            "CSV",
+            "Camunda Cockpit",
+            "Cascade",
+            "Configuration",
+            "Exception",
+            "Incidents",
+            "Instance",
+            "JSON",
+            "Job",
+            "Jobs",
+            "Message",
+            "Migration",
+            "Notification",
+            "OK",
+            "Optimize",
+            "Options",
+            "Source",
+            "Total",
+            "Types",
+            "Variable",
+            "Version",
+            "instance",
+            "instances",
+            "null",
+            "s",
+            "{{count}} jobs",
             "L");
 
     private final ObjectMapper json = JsonMapper.builder()
@@ -57,13 +90,13 @@ class LocaleTest {
             .build();
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist", "welcome"})
+    @ValueSource(strings = {"tasklist", "welcome", "admin", "cockpit"})
     void everyShippedTextHasAFrenchOneAndNoneIsInvented(String app) throws IOException {
         assertThat(texts(app, "fr")).containsOnlyKeys(texts(app, "en").keySet());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist", "welcome"})
+    @ValueSource(strings = {"tasklist", "welcome", "admin", "cockpit"})
     void aFrenchTextKeepsThePlaceholdersOfTheEnglishOne(String app) throws IOException {
         var french = texts(app, "fr");
         texts(app, "en").forEach((key, english) -> assertThat(placeholders(french.get(key)))
@@ -72,7 +105,7 @@ class LocaleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist", "welcome"})
+    @ValueSource(strings = {"tasklist", "welcome", "admin", "cockpit"})
     void aTextIsTheSameInBothLanguagesOnlyWhenReviewed(String app) throws IOException {
         var french = texts(app, "fr");
         texts(app, "en").forEach((key, english) -> {
@@ -83,14 +116,14 @@ class LocaleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist", "welcome"})
+    @ValueSource(strings = {"tasklist", "welcome", "admin", "cockpit"})
     void frenchPunctuationDoesNotBreakTheLine(String app) throws IOException {
         assertThat(texts(app, "fr"))
                 .allSatisfy((key, text) -> assertThat(text).doesNotContainPattern(TIGHT_PUNCTUATION));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist", "welcome"})
+    @ValueSource(strings = {"tasklist", "welcome", "admin", "cockpit"})
     void theFileHasNoByteOrderMark(String app) throws IOException {
         assertThat(read(app, "fr")).doesNotStartWith(BYTE_ORDER_MARK);
     }
