@@ -1,6 +1,7 @@
 package eu.xport.engine;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,6 +64,16 @@ public class People {
                 .filter(name -> name != null && !name.isBlank())
                 .findFirst()
                 .orElse(group);
+    }
+
+    /** What people call the groups of a kind, by their ids, in the order of their names. */
+    public Map<String, String> titles(String kind) {
+        return identities().createGroupQuery().groupType(kind).orderByGroupName().asc().list().stream()
+                .collect(Collectors.toMap(
+                        Group::getId,
+                        group -> group.getName() == null ? group.getId() : group.getName(),
+                        (one, other) -> one,
+                        LinkedHashMap::new));
     }
 
     public List<String> groupsOf(String id) {

@@ -30,8 +30,12 @@ class ElementTemplateTest {
 
     @Test
     void aTemplateIsNamedOnceAndExplained() {
-        assertThat(templates()).extracting(template -> template.path("id").asText()).doesNotHaveDuplicates();
-        assertThat(templates()).extracting(template -> template.path("name").asText()).doesNotHaveDuplicates();
+        assertThat(templates())
+                .extracting(template -> template.path("id").asText())
+                .doesNotHaveDuplicates();
+        assertThat(templates())
+                .extracting(template -> template.path("name").asText())
+                .doesNotHaveDuplicates();
         assertThat(templates().stream().flatMap(template -> properties(template)))
                 .filteredOn(property -> !property.path("type").asText().equals("Hidden"))
                 .allMatch(property -> property.path("label").asText().matches("[A-Z].+"))

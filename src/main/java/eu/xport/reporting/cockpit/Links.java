@@ -1,0 +1,45 @@
+package eu.xport.reporting.cockpit;
+
+import eu.xport.engine.CockpitLinks;
+import eu.xport.engine.Groups;
+import eu.xport.engine.TaskLinks;
+import java.util.Collection;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Where the lists lead. */
+@Component
+class Links {
+
+    static final String HAND_OVER = TaskLinks.toStartForm("HandOverPortfolio");
+    static final String ABSENCE = TaskLinks.toStartForm("RecordAbsence");
+    static final String NOTE = TaskLinks.toStartForm("JourneyNote");
+
+    private static final String CASE = "ExportJourney";
+
+    private final CockpitLinks cockpit;
+
+    Links(CockpitLinks cockpit) {
+        this.cockpit = cockpit;
+    }
+
+    /** The course of each of these cases by number. */
+    Map<String, String> toCourses(Collection<String> numbers) {
+        return cockpit.of(CASE, numbers).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, course -> toCourse(course.getValue())));
+    }
+
+    private static String toCourse(CockpitLinks.Course course) {
+        return course.isOver()
+                ? "/staff/cockpit/history/" + course.instance()
+                : CockpitLinks.toRunning(course.instance());
+    }
+
+    /** Whoever looks after the engine alone reads no company's page. */
+    boolean mayReadCases() {
+        return SecurityContextHolder.getContext().getAuthentication().getAuthorities().stream()
+                .anyMatch(held -> Groups.MANAGERS.equals(held.getAuthority()));
+    }
+}

@@ -1,0 +1,9 @@
+package eu.xport.reporting.cockpit;
+
+class EnglishBoardInCockpitTest extends BoardInCockpit {
+
+    @Override
+    String in(String english, String french) {
+        return english;
+    }
+}
