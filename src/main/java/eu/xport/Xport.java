@@ -1,5 +1,6 @@
 package eu.xport;
 
+import eu.xport.modelling.stories.PreviewCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -10,6 +11,9 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class Xport {
 
     public static void main(String[] arguments) {
+        if (PreviewCommand.isAskedBy(arguments)) {
+            System.exit(PreviewCommand.run(arguments, System.out, System.err));
+        }
         SpringApplication.run(Xport.class, arguments);
     }
 }

@@ -58,6 +58,9 @@ final class Doors {
     /** Groups whose members change models, or answer for what these do. */
     static final String[] MODEL_READERS = {ANALYSTS, MANAGERS, ADMINISTRATORS};
 
+    /** What any filing would lead to by the models, without a word of any company. */
+    static final String PREVIEW = "/staff/preview";
+
     /** What the staff's pages say of themselves, without a word of any company. */
     static final String STAFF_TEXTS = "/staff/texts.json";
 

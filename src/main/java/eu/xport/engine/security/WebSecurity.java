@@ -80,7 +80,7 @@ class WebSecurity {
                                 .hasAuthority(Groups.ADMINISTRATORS)
                                 .requestMatchers(Doors.at(Doors.PUBLIC))
                                 .permitAll()
-                                .requestMatchers(Doors.at("/camunda", WEBAPPS, Doors.STAFF_TEXTS))
+                                .requestMatchers(Doors.at("/camunda", WEBAPPS, Doors.STAFF_TEXTS, Doors.PREVIEW))
                                 .hasAnyAuthority(Doors.STAFF)
                                 .requestMatchers(Doors.at(Doors.FIGURES))
                                 .hasAnyAuthority(Doors.FIGURE_READERS)

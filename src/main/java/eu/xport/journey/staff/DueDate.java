@@ -4,14 +4,13 @@ import eu.xport.calendar.ClockStops;
 import eu.xport.calendar.Elapsed;
 import eu.xport.calendar.Length;
 import eu.xport.calendar.PrintedDate;
-import eu.xport.calendar.Reason;
+import eu.xport.engine.DueWords;
 import eu.xport.engine.Texts;
 import eu.xport.journey.DueReasons;
 import eu.xport.journey.Journey;
 import eu.xport.journey.MovedByHand;
 import eu.xport.journey.Promise;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,27 +22,33 @@ import org.springframework.stereotype.Component;
 class DueDate {
 
     private final DueReasons why;
+    private final DueWords words;
     private final Names names;
     private final Texts texts;
 
-    DueDate(DueReasons why, Names names, Texts texts) {
+    DueDate(DueReasons why, DueWords words, Names names, Texts texts) {
         this.why = why;
+        this.words = words;
         this.names = names;
         this.texts = texts;
     }
 
     String length(Promise promise, Locale language) {
         return Optional.ofNullable(promise.length())
-                .map(Length::of)
-                .map(length -> texts.of(language, "length." + length.unit(), length.number()))
+                .map(length -> words.length(Length.of(length), language))
                 .orElse("");
     }
 
     /** Without the count where the model computes the length: then nobody can retell it. */
     String why(Journey journey, Promise promise, Locale language) {
-        var counted = why.of(journey, promise).map(reasons -> sentence(journey, promise, reasons, language));
+        var counted = why.of(journey, promise)
+                .map(reasons -> words.counted(Length.of(promise.length()), journey.submittedAt(), reasons, language));
         var moved = Optional.ofNullable(promise.moved()).map(decision -> moved(decision, language));
         return Stream.of(counted, moved).flatMap(Optional::stream).collect(Collectors.joining(". "));
+    }
+
+    Elapsed elapsed(Journey journey, Instant until) {
+        return Elapsed.between(journey.submittedAt(), until, ClockStops.parse(journey.clockStops()));
     }
 
     private String moved(MovedByHand decision, Locale language) {
@@ -54,27 +59,5 @@ class DueDate {
                 names.ofAuthor(decision.by(), language),
                 PrintedDate.day(decision.at(), language),
                 decision.reason());
-    }
-
-    Elapsed elapsed(Journey journey, Instant until) {
-        return Elapsed.between(journey.submittedAt(), until, ClockStops.parse(journey.clockStops()));
-    }
-
-    private String sentence(Journey journey, Promise promise, List<Reason> reasons, Locale language) {
-        var counted = texts.of(
-                language,
-                "staff.countedFrom",
-                length(promise, language),
-                PrintedDate.day(journey.submittedAt(), language));
-        return reasons.isEmpty()
-                ? counted
-                : texts.of(
-                        language,
-                        "staff.laterBecause",
-                        counted,
-                        reasons.stream()
-                                .map(reason -> texts.of(language, reason.messageKey()) + " ("
-                                        + PrintedDate.days(reason.days(), language) + ")")
-                                .collect(Collectors.joining(", ")));
     }
 }
