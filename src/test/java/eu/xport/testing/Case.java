@@ -162,30 +162,6 @@ public class Case {
                 "select kind || ' ' || reader from letter where journey = ? order by id", String.class, number);
     }
 
-    /** When the first, second, ... letter of a kind was written, in Paris. */
-    public Optional<LocalDateTime> letterWritten(String kind, int turn) {
-        return database
-                .queryForList(
-                        "select written_at from letter where journey = ? and kind = ? order by id",
-                        Date.class,
-                        number,
-                        kind)
-                .stream()
-                .skip(turn - 1L)
-                .map(date -> inParis(date.toInstant()))
-                .findFirst();
-    }
-
-    /** When the case was closed, in Paris. */
-    public Optional<LocalDateTime> closed() {
-        return database
-                .queryForList(
-                        "select closed_at from journey where number = ? and closed_at is not null", Date.class, number)
-                .stream()
-                .map(date -> inParis(date.toInstant()))
-                .findFirst();
-    }
-
     /** The actions that were ever planned, in the order in which they came. */
     public List<String> actions() {
         return database.queryForList(
