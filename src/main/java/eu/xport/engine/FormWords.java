@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnResource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.data.util.Lazy;
 import org.springframework.http.CacheControl;
@@ -19,20 +18,23 @@ import org.springframework.web.bind.annotation.GetMapping;
  * and offers no translation. Each word is replaced with the code around it, so that nothing else of the script is touched.
  */
 @Controller
-@ConditionalOnResource(resources = "classpath:webapps/form-words_${xport.language}.json")
 class FormWords {
 
     static final String SCRIPT = "META-INF/resources/webjars/camunda/lib/deps.js";
 
-    private final Lazy<String> script;
+    private final Texts texts;
+    private final Map<String, Lazy<String>> scripts;
 
-    FormWords(Installation installation, ObjectMapper json) {
-        script = Lazy.of(() -> translated(installation.language().getLanguage(), json));
+    FormWords(Texts texts, ObjectMapper json) {
+        this.texts = texts;
+        scripts = Map.of(
+                "en", Lazy.of(() -> translated("en", json)),
+                "fr", Lazy.of(() -> translated("fr", json)));
     }
 
     @GetMapping("/camunda/lib/deps.js")
     ResponseEntity<String> script() {
-        var text = script.get();
+        var text = scripts.get(texts.readerLanguage().getLanguage()).get();
         return ResponseEntity.ok()
                 .header("Content-Type", "text/javascript;charset=UTF-8")
                 .cacheControl(CacheControl.noCache())

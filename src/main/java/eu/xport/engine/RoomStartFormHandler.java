@@ -20,9 +20,10 @@ class RoomStartFormHandler extends RoomFormHandler<StartFormHandler, StartForm> 
     @Override
     void hand(VariableMap sent, VariableScope scope, StartForm room) {
         var process = (ExecutionEntity) scope;
-        var form = check.form(process.getProcessDefinition().getDeploymentId(), room.id());
-        var submission = check.submission(form, ProcessStep.of((DelegateExecution) process), sent);
-        var opening = check.refusing(form, () -> room.takes(submission));
+        var deployment = process.getProcessDefinition().getDeploymentId();
+        var form = check.form(deployment, room.id());
+        var submission = check.submission(deployment, form, ProcessStep.of((DelegateExecution) process), sent);
+        var opening = check.refusing(deployment, form, () -> room.takes(submission));
         process.setProcessBusinessKey(opening.businessKey());
         process.setVariables(opening.variables());
         check.keepAdded(submission, opening.businessKey(), key -> room.asks(submission, key));

@@ -26,10 +26,13 @@ class RoomTaskFormHandler extends RoomFormHandler<TaskFormHandler, TaskForm> imp
     void hand(VariableMap sent, VariableScope scope, TaskForm room) {
         var task = (TaskEntity) scope;
         refuseStrangers(task);
-        var form = check.form(task.getProcessDefinition().getDeploymentId(), room.id());
+        var deployment = task.getProcessDefinition().getDeploymentId();
+        var form = check.form(deployment, room.id());
         var step = ProcessStep.of(task);
-        var submission = check.submission(form, step, sent);
-        task.getExecution().getProcessInstance().setVariables(check.refusing(form, () -> room.takes(submission)));
+        var submission = check.submission(deployment, form, step, sent);
+        task.getExecution()
+                .getProcessInstance()
+                .setVariables(check.refusing(deployment, form, () -> room.takes(submission)));
         check.keepAdded(submission, step.businessKey(), key -> room.asks(submission, key));
         rooms.publishEvent(new FormTaken(step.businessKey(), submission.by()));
     }

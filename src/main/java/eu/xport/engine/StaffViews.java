@@ -4,7 +4,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
-/** The staff's pages speak the language of the installation, as its forms and tasks do, whatever the browser prefers. */
+/** The staff's pages speak the language of the reader, as forms and the engine's web applications do. */
 @Component
 public class StaffViews {
 
@@ -19,7 +19,7 @@ public class StaffViews {
     /** @param fragment without the page around it, to be put into another page */
     public View of(String name, boolean fragment) {
         try {
-            return views.resolveViewName("staff/" + name + (fragment ? " :: content" : ""), texts.staffLanguage());
+            return views.resolveViewName("staff/" + name + (fragment ? " :: content" : ""), texts.readerLanguage());
         } catch (Exception unknown) {
             throw new IllegalStateException("There is no page " + name, unknown);
         }

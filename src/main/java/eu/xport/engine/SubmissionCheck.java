@@ -32,21 +32,23 @@ class SubmissionCheck {
         return forms.of(deployment, form, installation.language());
     }
 
-    Submission submission(FormSchema form, Step step, VariableMap sent) {
-        return refusing(form, () -> new Submission(step, user(), form, new Fields(form.check(plain(sent)))));
+    Submission submission(String deployment, FormSchema form, Step step, VariableMap sent) {
+        return refusing(
+                deployment, form, () -> new Submission(step, user(), form, new Fields(form.check(plain(sent)))));
     }
 
     /**
-     * @throws FormFieldValidationException in the staff's language, with the refusal as its cause: the engine's REST
+     * @throws FormFieldValidationException in the sender's language, with the refusal as its cause: the engine's REST
      *     interface and Tasklist know it as a fault of the sender (400)
      */
-    <T> T refusing(FormSchema form, Supplier<T> room) {
+    <T> T refusing(String deployment, FormSchema form, Supplier<T> room) {
         try {
             // What the room does for the sender is the room's own business, as what a service task does.
             return Context.getCommandContext().runWithoutAuthorization(room::get);
         } catch (FormRefused refused) {
-            throw new FormFieldValidationException(
-                    form.id(), texts.of(installation.language(), form, refused.faults()), refused);
+            var language = texts.readerLanguage();
+            var read = forms.of(deployment, form.id(), language);
+            throw new FormFieldValidationException(form.id(), texts.of(language, read, refused.faults()), refused);
         }
     }
 

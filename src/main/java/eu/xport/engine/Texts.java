@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** What people read, in the language of the reader. */
 @Component
@@ -33,8 +35,24 @@ public class Texts {
         return find(language, kind + "." + code).orElse(code);
     }
 
+    /** Of what is stored, and of what is written while nobody waits for it: task names, cards, filters, notes. */
     public Locale staffLanguage() {
         return installation.language();
+    }
+
+    /**
+     * Of what is answered to the person who asks just now: the first language of the browser that we speak, else that of
+     * the installation, as for machines, which name none.
+     */
+    public Locale readerLanguage() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes asked
+                ? Installation.firstSpoken(asked.getRequest()).orElse(staffLanguage())
+                : staffLanguage();
+    }
+
+    /** In the language of the reader. */
+    public String reader(String key, Object... details) {
+        return of(readerLanguage(), key, details);
     }
 
     /** In the language of the staff. */

@@ -3,7 +3,6 @@ package eu.xport.engine;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -23,11 +22,9 @@ class WebappSettings {
     private static final List<String> SHORTCUTS =
             List.of("claimTask", "focusFilter", "focusList", "focusForm", "startProcess");
 
-    private final Installation installation;
     private final Texts texts;
 
-    WebappSettings(Installation installation, Texts texts) {
-        this.installation = installation;
+    WebappSettings(Texts texts) {
         this.texts = texts;
     }
 
@@ -35,24 +32,16 @@ class WebappSettings {
     ResponseEntity<String> of(@PathVariable String application) throws IOException {
         var settings = new ClassPathResource("webapps/config.js")
                 .getContentAsString(StandardCharsets.UTF_8)
-                .replace("$language", language(application))
+                .replace("$language", texts.readerLanguage().getLanguage())
                 .replace("$scripts", plugins(application));
         for (var shortcut : SHORTCUTS) {
             settings = settings.replace(
-                    "$" + shortcut, JavaScriptUtils.javaScriptEscape(texts.staff("shortcut." + shortcut)));
+                    "$" + shortcut, JavaScriptUtils.javaScriptEscape(texts.reader("shortcut." + shortcut)));
         }
         return ResponseEntity.ok()
                 .header("Content-Type", "text/javascript;charset=UTF-8")
                 .cacheControl(CacheControl.noCache())
                 .body(settings);
-    }
-
-    /** The staff's, where the application speaks it. */
-    private String language(String application) {
-        var language = installation.language().getLanguage();
-        return new ClassPathResource(APPLICATIONS + application + "/locales/" + language + ".json").exists()
-                ? language
-                : Locale.ENGLISH.getLanguage();
     }
 
     /** Every folder of scripts that holds a plugin. */

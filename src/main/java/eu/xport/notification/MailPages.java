@@ -42,13 +42,13 @@ class MailPages {
 
     @GetMapping
     View letters(@RequestParam(defaultValue = "1") int page, Model model) {
-        model.addAttribute("letters", box.page(page, texts.staffLanguage()));
+        model.addAttribute("letters", box.page(page, texts.readerLanguage()));
         return views.of("letters", false);
     }
 
     @GetMapping("/{id:[0-9]{1,18}}")
     View letter(@PathVariable long id, Model model, HttpServletResponse response) {
-        var line = box.line(id, texts.staffLanguage());
+        var line = box.line(id, texts.readerLanguage());
         if (line.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             model.addAttribute("fault", "kept.unknown");

@@ -62,9 +62,10 @@ public final class Browser implements CloseableResource {
                                 .setArgs(FLAGS)));
     }
 
-    /** A new visitor at a desk, who reads English. */
+    /** A new visitor at a desk, who reads the language of the installation. */
     public Page page() {
-        return page(new NewContextOptions().setLocale("en-GB").setViewportSize(1280, 900));
+        var locale = "fr".equals(System.getProperty("xport.language")) ? "fr-FR" : "en-GB";
+        return page(new NewContextOptions().setLocale(locale).setViewportSize(1280, 900));
     }
 
     /** A new visitor as described: {@code setLocale("fr-FR")}, {@code setViewportSize(360, 740)}, {@code setJavaScriptEnabled(false)}. */

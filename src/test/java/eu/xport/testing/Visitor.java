@@ -26,6 +26,7 @@ public final class Visitor {
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
     private String credentials;
+    private String languages;
 
     private Visitor(String address) {
         this.address = address;
@@ -48,6 +49,12 @@ public final class Visitor {
         var person = stranger(port);
         person.logsIn(user, "demo");
         return person;
+    }
+
+    /** Whose browser asks for these languages, as {@code "fr-FR,en;q=0.5"}; without it, for none. */
+    public Visitor reading(String languages) {
+        this.languages = languages;
+        return this;
     }
 
     public HttpResponse<String> logsIn(String user, String password) {
@@ -121,6 +128,9 @@ public final class Visitor {
 
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(URI.create(address + path));
+        if (languages != null) {
+            request.header("Accept-Language", languages);
+        }
         return credentials == null ? request : request.header("Authorization", credentials);
     }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
-/** Says no in the words of the staff, in the form that Tasklist and machines expect of the engine. */
+/** Says no in the words of the reader, in the form that Tasklist and machines expect of the engine. */
 @Component
 class Refusals {
 
@@ -25,6 +25,6 @@ class Refusals {
         response.setStatus(status);
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        JSON.writeValue(response.getWriter(), Map.of("type", "InvalidRequestException", "message", texts.staff(why)));
+        JSON.writeValue(response.getWriter(), Map.of("type", "InvalidRequestException", "message", texts.reader(why)));
     }
 }

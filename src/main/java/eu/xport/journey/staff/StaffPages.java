@@ -42,7 +42,7 @@ class StaffPages {
             @RequestParam(defaultValue = "false") boolean fragment,
             Principal reader,
             Model model) {
-        model.addAttribute("list", list.of(reader.getName(), asked, page, texts.staffLanguage()));
+        model.addAttribute("list", list.of(reader.getName(), asked, page, texts.readerLanguage()));
         return views.of("companies", fragment);
     }
 
@@ -52,7 +52,7 @@ class StaffPages {
             @RequestParam(defaultValue = "false") boolean fragment,
             Model model,
             HttpServletResponse response) {
-        return company(cases.of(number, texts.staffLanguage()), "staff.unknownCase", fragment, model, response);
+        return company(cases.of(number, texts.readerLanguage()), "staff.unknownCase", fragment, model, response);
     }
 
     @GetMapping("/tasks/{task}/company")
@@ -61,7 +61,7 @@ class StaffPages {
             @RequestParam(defaultValue = "false") boolean fragment,
             Model model,
             HttpServletResponse response) {
-        var found = processes.caseOf(task).flatMap(number -> cases.of(number, texts.staffLanguage()));
+        var found = processes.caseOf(task).flatMap(number -> cases.of(number, texts.readerLanguage()));
         if (found.isEmpty() && processes.isOpen(task)) {
             model.addAttribute("word", "staff.taskWithoutCase");
             return views.of("fault", fragment);
@@ -74,14 +74,14 @@ class StaffPages {
     @ResponseBody
     Map<String, String> texts() {
         return Map.of(
-                "company", texts.staff("staff.company"),
-                "companies", texts.staff("staff.companies"),
-                "loading", texts.staff("staff.loading"),
-                "back", texts.staff("staff.back"),
-                "expired", texts.staff("staff.expired"),
-                "login", texts.staff("staff.login"),
-                "forbidden", texts.staff("staff.forbidden"),
-                "unreachable", texts.staff("staff.unreachable"));
+                "company", texts.reader("staff.company"),
+                "companies", texts.reader("staff.companies"),
+                "loading", texts.reader("staff.loading"),
+                "back", texts.reader("staff.back"),
+                "expired", texts.reader("staff.expired"),
+                "login", texts.reader("staff.login"),
+                "forbidden", texts.reader("staff.forbidden"),
+                "unreachable", texts.reader("staff.unreachable"));
     }
 
     private View company(

@@ -2,8 +2,6 @@ package eu.xport.journey.staff;
 
 import static eu.xport.testing.Answers.aCompanyNewToExport;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.Mockito.doReturn;
-import static org.mockito.Mockito.spy;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import eu.xport.engine.Processes;
@@ -12,7 +10,6 @@ import eu.xport.engine.Texts;
 import eu.xport.testing.Analyst;
 import eu.xport.testing.JourneyTest;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -24,7 +21,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
-/** An installation that speaks French does so on the staff's pages, whatever the browser prefers. */
+/** To a French browser the staff's pages speak French. */
 class FrenchStaffPagesTest extends JourneyTest {
 
     @Autowired
@@ -42,16 +39,15 @@ class FrenchStaffPagesTest extends JourneyTest {
     }
 
     @BeforeEach
-    void theInstallationSpeaksFrench() {
+    void theBrowserSpeaksFrench() {
         analyst.changes("first-contact.bpmn", "(submittedAt, )'[^']+'", "$1'3 days'");
-        var french = spy(application.getBean(Texts.class));
-        doReturn(Locale.FRENCH).when(french).staffLanguage();
+        var texts = application.getBean(Texts.class);
         browser = MockMvcBuilders.standaloneSetup(new StaffPages(
                         application.getBean(CompanyList.class),
                         application.getBean(CasePage.class),
                         application.getBean(Processes.class),
-                        new StaffViews(application.getBean(ThymeleafViewResolver.class), french),
-                        french))
+                        new StaffViews(application.getBean(ThymeleafViewResolver.class), texts),
+                        texts))
                 .build();
     }
 
@@ -83,7 +79,7 @@ class FrenchStaffPagesTest extends JourneyTest {
 
     private Document page(String address) throws Exception {
         return Jsoup.parse(
-                browser.perform(get(address).principal(() -> "claire").header("Accept-Language", "en"))
+                browser.perform(get(address).principal(() -> "claire").header("Accept-Language", "fr"))
                         .andReturn()
                         .getResponse()
                         .getContentAsString(StandardCharsets.UTF_8));

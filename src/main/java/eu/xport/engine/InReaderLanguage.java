@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
-/** Lays the staff's language over forms and names of processes on their way to Tasklist; what is deployed stays as it is. */
+/** Lays the reader's language over forms and names of processes on their way to Tasklist; what is deployed stays as it is. */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE - 10)
-class InStaffLanguage extends OncePerRequestFilter {
+class InReaderLanguage extends OncePerRequestFilter {
 
     private static final Pattern FORMS =
             Pattern.compile("/(camunda/api/engine|engine-rest)/.*/deployed-(start-)?form/?");
@@ -25,19 +25,19 @@ class InStaffLanguage extends OncePerRequestFilter {
     private static final Pattern NAMES =
             Pattern.compile("/camunda/api/engine/engine/[^/]+/(process-definition|filter|task)(/[^/]+(/list)?)?/?");
 
-    private final FormTexts texts;
-    private final Installation installation;
+    private final FormTexts forms;
+    private final Texts texts;
     private final ObjectMapper json;
 
-    InStaffLanguage(FormTexts texts, Installation installation, ObjectMapper json) {
+    InReaderLanguage(FormTexts forms, Texts texts, ObjectMapper json) {
+        this.forms = forms;
         this.texts = texts;
-        this.installation = installation;
         this.json = json;
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !texts.translates(installation.language())
+        return !forms.translates(texts.readerLanguage())
                 || !(FORMS.matcher(path(request)).matches()
                         || NAMES.matcher(path(request)).matches());
     }
@@ -56,7 +56,7 @@ class InStaffLanguage extends OncePerRequestFilter {
     }
 
     private JsonNode translated(String path, JsonNode told) {
-        return FORMS.matcher(path).matches() ? texts.in(installation.language(), told) : texts.nameProcesses(told);
+        return FORMS.matcher(path).matches() ? forms.in(texts.readerLanguage(), told) : forms.nameProcesses(told);
     }
 
     private static boolean isJson(HttpServletResponse answer) {
