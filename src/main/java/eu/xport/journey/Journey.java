@@ -1,5 +1,7 @@
 package eu.xport.journey;
 
+import eu.xport.calendar.ClockStops;
+import eu.xport.calendar.Elapsed;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -115,11 +117,12 @@ public class Journey {
     }
 
     public void keep(String promise, Instant at) {
-        promises.computeIfPresent(promise, (name, given) -> given.keptAt(at));
+        var within = Elapsed.between(submittedAt, at, ClockStops.parse(clockStops()));
+        promises.computeIfPresent(promise, (name, given) -> given.keptAt(at, within));
     }
 
     void promise(String name, Instant due, String length) {
-        promises.merge(name, new Promise(due, length, null, null), (given, fresh) -> given.movedTo(due));
+        promises.merge(name, new Promise(due, length, null, null, null, null), (given, fresh) -> given.movedTo(due));
     }
 
     public Journey moveByHand(String promise, MovedByHand decision) {

@@ -1,5 +1,6 @@
 package eu.xport.journey;
 
+import eu.xport.calendar.Elapsed;
 import java.time.Instant;
 import org.springframework.data.relational.core.mapping.Embedded;
 
@@ -9,22 +10,29 @@ import org.springframework.data.relational.core.mapping.Embedded;
  * @param due until when; moves only by a stop of the clock, and no more once kept: against this date the promise is held
  * @param length how long the case's model gave us, such as {@code 3 days}; null where it computes that
  * @param keptAt when it was kept; null while it is open
+ * @param keptGross within how many calendar days it was kept; null while it is open
+ * @param keptNet the same without the days on which the clock stood
  * @param moved what a manager decided about it; null where nobody moved it by hand
  */
 public record Promise(
-        Instant due, String length, Instant keptAt, @Embedded.Nullable(prefix = "moved_") MovedByHand moved) {
+        Instant due,
+        String length,
+        Instant keptAt,
+        Integer keptGross,
+        Integer keptNet,
+        @Embedded.Nullable(prefix = "moved_") MovedByHand moved) {
 
     Promise movedTo(Instant due) {
-        return keptAt == null ? new Promise(due, length, null, moved) : this;
+        return keptAt == null ? new Promise(due, length, null, null, null, moved) : this;
     }
 
     Promise movedByHand(MovedByHand decision) {
-        return new Promise(due, length, keptAt, decision);
+        return new Promise(due, length, keptAt, keptGross, keptNet, decision);
     }
 
     /** The first time counts. */
-    Promise keptAt(Instant at) {
-        return keptAt == null ? new Promise(due, length, at, moved) : this;
+    Promise keptAt(Instant at, Elapsed within) {
+        return keptAt == null ? new Promise(due, length, at, within.gross(), within.net(), moved) : this;
     }
 
     /** By when the work is to be done: what was promised, or the later day that a manager allowed for it. */

@@ -42,7 +42,7 @@ class LoadPage {
             @RequestParam(defaultValue = "false") boolean fragment,
             Model model,
             HttpServletResponse response) {
-        var language = texts.staffLanguage();
+        var language = texts.readerLanguage();
         var today = LocalDate.now(clock);
         var usual = today.plusDays(USUAL_DAYS);
         model.addAttribute("former", former);

@@ -36,11 +36,11 @@ class PreviewPage {
         var asked = !(submitted + stopFrom + stopTo).isBlank();
         try {
             if (asked) {
-                model.addAttribute("rows", table.of(Filing.of(submitted, stopFrom, stopTo), texts.staffLanguage()));
+                model.addAttribute("rows", table.of(Filing.of(submitted, stopFrom, stopTo), texts.readerLanguage()));
             }
         } catch (Unreadable fault) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
-            model.addAttribute("fault", texts.staff(fault.key(), fault.details()));
+            model.addAttribute("fault", texts.reader(fault.key(), fault.details()));
         }
         return views.of("preview", false);
     }

@@ -34,7 +34,7 @@ class Asked {
         if (asked.isEmpty() || allowed.contains(asked)) {
             return asked;
         }
-        refuse("choice", shortened(asked), texts.staff("cockpit.field." + field), String.join(", ", allowed));
+        refuse("choice", shortened(asked), texts.reader("cockpit.field." + field), String.join(", ", allowed));
         return "";
     }
 
@@ -67,12 +67,12 @@ class Asked {
         } catch (DateTimeException unreadable) {
             // Told below, as a day out of reach is.
         }
-        refuse("day", shortened(asked), texts.staff("cockpit.field." + field));
+        refuse("day", shortened(asked), texts.reader("cockpit.field." + field));
         return otherwise;
     }
 
     void refuse(String reason, Object... details) {
-        faults.add(texts.staff("cockpit.fault." + reason, details));
+        faults.add(texts.reader("cockpit.fault." + reason, details));
     }
 
     private static String shortened(String value) {

@@ -43,10 +43,10 @@ class BoardPage {
     @ResponseBody
     Map<String, String> texts() {
         return Map.of(
-                "board", texts.staff("cockpit.board"),
-                "loading", texts.staff("staff.loading"),
-                "expired", texts.staff("staff.expired"),
-                "login", texts.staff("staff.login"),
-                "unreachable", texts.staff("cockpit.unreachable"));
+                "board", texts.reader("cockpit.board"),
+                "loading", texts.reader("staff.loading"),
+                "expired", texts.reader("staff.expired"),
+                "login", texts.reader("staff.login"),
+                "unreachable", texts.reader("cockpit.unreachable"));
     }
 }

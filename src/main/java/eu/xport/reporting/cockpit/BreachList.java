@@ -53,7 +53,7 @@ class BreachList {
     }
 
     private Row row(NamedCauses.Line line, Map<String, String> titles, Map<String, String> names) {
-        var language = texts.staffLanguage();
+        var language = texts.readerLanguage();
         return new Row(
                 line.number(),
                 line.companyName(),

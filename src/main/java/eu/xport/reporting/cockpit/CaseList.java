@@ -79,7 +79,7 @@ class CaseList {
 
     private CaseRow row(
             KnownCases.Line line, Map<String, String> courses, Map<String, String> titles, Map<String, String> names) {
-        var language = texts.staffLanguage();
+        var language = texts.readerLanguage();
         return new CaseRow(
                 line.number(),
                 line.companyName(),

@@ -49,7 +49,7 @@ class Causes {
         return new CauseTable(
                 period.from().toString(),
                 period.to().toString(),
-                texts.staff("cockpit.days", printed(period.from()), printed(period.to())),
+                texts.reader("cockpit.days", printed(period.from()), printed(period.to())),
                 List.copyOf(columns.values()),
                 named(counts).map(cause -> row(cause, counts, columns, period)).toList(),
                 counts.stream().mapToInt(Count::breaches).sum());
@@ -69,7 +69,7 @@ class Causes {
     }
 
     private String printed(LocalDate day) {
-        return PrintedDate.day(day, texts.staffLanguage());
+        return PrintedDate.day(day, texts.readerLanguage());
     }
 
     /** Each partner, nobody where a case has none, and all. */
@@ -78,7 +78,7 @@ class Causes {
         if (counts.stream().noneMatch(count -> count.partner() == null)) {
             columns.remove(PromiseFilter.NOBODY);
         }
-        columns.put("", texts.staff("cockpit.all"));
+        columns.put("", texts.reader("cockpit.all"));
         return columns;
     }
 
@@ -96,17 +96,17 @@ class Causes {
 
     private CauseTable.Row row(String cause, List<Count> counts, Map<String, String> columns, Period period) {
         var known = KNOWN.contains(cause) ? cause : "OTHER";
-        var name = texts.nameOf(texts.staffLanguage(), "cause", cause);
+        var name = texts.nameOf(texts.readerLanguage(), "cause", cause);
         return new CauseTable.Row(
                 name,
                 columns.entrySet().stream()
                         .map(column -> number(
                                 sum(counts, cause, column.getKey()),
                                 address(period, cause, column.getKey(), 1),
-                                texts.staff("cockpit.namedFor", name, column.getValue())))
+                                texts.reader("cockpit.namedFor", name, column.getValue())))
                         .toList(),
-                texts.staff("cockpit.remedy." + known),
-                WAYS.containsKey(known) ? new Way(WAYS.get(known), texts.staff("cockpit.way." + known)) : null);
+                texts.reader("cockpit.remedy." + known),
+                WAYS.containsKey(known) ? new Way(WAYS.get(known), texts.reader("cockpit.way." + known)) : null);
     }
 
     private static CauseTable.Number number(int value, String link, String meaning) {

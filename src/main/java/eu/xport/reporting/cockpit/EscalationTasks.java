@@ -37,12 +37,12 @@ class EscalationTasks {
                 .findFirst();
         var holder = escalation.flatMap(CaseTask::assignee);
         if (escalation.isEmpty()) {
-            return new Act(null, texts.staff("cockpit.escalation.answered"), current(open), true);
+            return new Act(null, texts.reader("cockpit.escalation.answered"), current(open), true);
         }
         return holder.filter(user -> !user.equals(reader))
                 .map(user -> new Act(
                         null,
-                        texts.staff("cockpit.escalation.taken", names.getOrDefault(user, user)),
+                        texts.reader("cockpit.escalation.taken", names.getOrDefault(user, user)),
                         escalation.map(EscalationTasks::task).get(),
                         false))
                 .orElseGet(() -> new Act(escalation.get().id(), "", null, false));

@@ -54,10 +54,10 @@ class FailureList {
         return new Row(
                 failure.id(),
                 failure.businessKey() == null ? "" : failure.businessKey(),
-                PrintedDate.moment(failure.since(), texts.staffLanguage()),
-                texts.staff("cockpit.failed", failure.stepName(), failure.processName()),
+                PrintedDate.moment(failure.since(), texts.readerLanguage()),
+                texts.reader("cockpit.failed", failure.stepName(), failure.processName()),
                 failure.message() == null ? "" : failure.message(),
-                texts.staff("cockpit.toDo." + kind(failure)),
+                texts.reader("cockpit.toDo." + kind(failure)),
                 failure.job() != null && failure.retries() == 0 ? failure.job() : null,
                 CockpitLinks.toRunning(failure.instance()));
     }

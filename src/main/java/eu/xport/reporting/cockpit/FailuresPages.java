@@ -69,7 +69,7 @@ class FailuresPages {
     private Optional<String> told(String answer) {
         return Stream.of(RetryStep.Answer.values())
                 .filter(known -> known.name().equals(answer))
-                .map(known -> texts.staff("cockpit.retry." + known))
+                .map(known -> texts.reader("cockpit.retry." + known))
                 .findFirst();
     }
 }

@@ -23,7 +23,7 @@ class Partners {
     /** In the order of their names; nobody comes last. */
     Map<String, String> titles() {
         var titles = new LinkedHashMap<>(people.titles(KIND));
-        titles.put(PromiseFilter.NOBODY, texts.staff("cockpit.noPartner"));
+        titles.put(PromiseFilter.NOBODY, texts.reader("cockpit.noPartner"));
         return titles;
     }
 

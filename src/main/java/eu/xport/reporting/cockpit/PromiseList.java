@@ -79,7 +79,7 @@ class PromiseList {
             Map<String, String> titles,
             Map<String, String> names,
             String reader) {
-        var language = texts.staffLanguage();
+        var language = texts.readerLanguage();
         return new PromiseRow(
                 line.number(),
                 line.companyName(),
@@ -88,7 +88,7 @@ class PromiseList {
                 line.expert() == null ? "" : names.getOrDefault(line.expert(), line.expert()),
                 texts.nameOf(language, "promise", line.promise()),
                 PrintedDate.moment(line.due(), language),
-                texts.staff("cockpit.state." + line.state()),
+                texts.reader("cockpit.state." + line.state()),
                 line.state() == PromiseState.BROKEN,
                 courses.get(line.number()),
                 escalations.of(line, open, reader, names));

@@ -39,8 +39,8 @@ class TodaysBoard {
         var counts = promises.counts(today);
         var stages = stages(counts);
         return new Board(
-                PrintedDate.day(today.day(), texts.staffLanguage()),
-                PrintedDate.day(today.lastAtRisk(), texts.staffLanguage()),
+                PrintedDate.day(today.day(), texts.readerLanguage()),
+                PrintedDate.day(today.lastAtRisk(), texts.readerLanguage()),
                 PromiseState.WATCHED.stream()
                         .map(state -> new Sum(state, cell(counts, state, ALL, ALL, "")))
                         .toList(),
@@ -60,12 +60,14 @@ class TodaysBoard {
     }
 
     private String nameOfStage(String stage) {
-        return stage.isEmpty() ? texts.staff("cockpit.allStages") : texts.nameOf(texts.staffLanguage(), "stage", stage);
+        return stage.isEmpty()
+                ? texts.reader("cockpit.allStages")
+                : texts.nameOf(texts.readerLanguage(), "stage", stage);
     }
 
     /** All first, then each partner; nobody where a case waits for one. */
     private List<Row> rows(List<Count> counts, List<String> stages) {
-        var all = Stream.of(Map.entry(ALL, texts.staff("cockpit.allPartners")));
+        var all = Stream.of(Map.entry(ALL, texts.reader("cockpit.allPartners")));
         var each = partners.titles().entrySet().stream()
                 .filter(partner -> !partner.getKey().equals(PromiseFilter.NOBODY)
                         || counts.stream().anyMatch(count -> count.partner() == null));
@@ -93,6 +95,6 @@ class TodaysBoard {
                 state,
                 number,
                 number == 0 ? null : PromiseFilter.of(state, stage, partner).address(1),
-                texts.staff("cockpit.counted", texts.staff("cockpit.state." + state), nameOfStage(stage), title));
+                texts.reader("cockpit.counted", texts.reader("cockpit.state." + state), nameOfStage(stage), title));
     }
 }

@@ -132,7 +132,8 @@ class PreviewPageTest {
                 .andReturn()
                 .getRequest()
                 .getSession();
-        var answer = browser.perform(get(URI.create("/staff/preview" + query.replace("+", "%2B"))).session(login))
+        var answer = browser.perform(get(URI.create("/staff/preview" + query.replace("+", "%2B")))
+                        .session(login))
                 .andReturn()
                 .getResponse();
         status = answer.getStatus();

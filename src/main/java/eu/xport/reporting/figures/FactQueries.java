@@ -1,0 +1,260 @@
+package eu.xport.reporting.figures;
+
+import eu.xport.calendar.ParisTime;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.stereotype.Component;
+
+/** Asks the database for small heaps of equal facts with how many there are; everything else is folded from these. */
+@Component
+class FactQueries {
+
+    private final NamedParameterJdbcOperations database;
+
+    FactQueries(NamedParameterJdbcOperations database) {
+        this.database = database;
+    }
+
+    /** Cases alike in all that they can be told apart by. */
+    record Cases(String stage, String outcome, Map<Dimension, String> by, String gaps, String services, int count) {}
+
+    /**
+     * Promises alike in what became of them.
+     *
+     * @param state {@code IN_TIME}, {@code LATE}, {@code BROKEN}, {@code RUNNING}, or {@code NOT_NEEDED}
+     * @param gross days until it was kept; null where it was not, or nobody counted then
+     */
+    record Promises(String name, String partner, String state, Integer gross, Integer net, int count) {}
+
+    record Actions(String prescriber, String deliverer, String biller, String state, int changed, int count) {}
+
+    /** @param months after the submission */
+    record Readiness(int months, int count, long sum, long atOpening) {}
+
+    record Results(int cases, BigDecimal turnover, long orders, long jobs) {}
+
+    record Silent(String number, String companyName, String expert, Instant since) {}
+
+    record Load(String expert, int cases, int tasks, int due) {}
+
+    /** @param day on which somebody has to do something */
+    record Ahead(String kind, String partner, LocalDate day, int everyMonths, LocalDate until) {}
+
+    List<Cases> cases(Filters filters) {
+        return database.query(
+                """
+                select stage, outcome, partner, sector, strategy_area, department, profile, gaps, services, count(*) as cases
+                  from figure_case c where %s
+                 group by stage, outcome, partner, sector, strategy_area, department, profile, gaps, services
+                """
+                        .formatted(filters.condition()),
+                filters.parameters(),
+                (row, place) -> new Cases(
+                        row.getString("stage"),
+                        row.getString("outcome"),
+                        dimensions(row),
+                        row.getString("gaps"),
+                        row.getString("services"),
+                        row.getInt("cases")));
+    }
+
+    private static Map<Dimension, String> dimensions(ResultSet row) throws SQLException {
+        var by = new EnumMap<Dimension, String>(Dimension.class);
+        for (var dimension : Dimension.values()) {
+            by.put(dimension, row.getString(dimension.column()));
+        }
+        return by;
+    }
+
+    List<Promises> promises(Filters filters, Instant now) {
+        return database.query(
+                """
+                select name, partner, state, kept_gross, kept_net, count(*) as promises from (
+                  select p.name, c.partner, p.kept_gross, p.kept_net,
+                         case when p.kept_at <= p.due then 'IN_TIME'
+                              when p.kept_at > p.due then 'LATE'
+                              when p.due <= coalesce(p.closed_at, p.stands_since, :now) then 'BROKEN'
+                              when p.closed_at is null then 'RUNNING'
+                              else 'NOT_NEEDED' end as state
+                    from figure_promise p join figure_case c on c.number = p.journey
+                   where %s) counted
+                 group by name, partner, state, kept_gross, kept_net
+                """
+                        .formatted(filters.condition()),
+                filters.parameters().addValue("now", now.atOffset(ZoneOffset.UTC)),
+                (row, place) -> new Promises(
+                        row.getString("name"),
+                        row.getString("partner"),
+                        row.getString("state"),
+                        row.getObject("kept_gross", Integer.class),
+                        row.getObject("kept_net", Integer.class),
+                        row.getInt("promises")));
+    }
+
+    List<Actions> actions(Filters filters) {
+        return database.query(
+                """
+                select prescriber, deliverer, biller, state, changed, count(*) as actions
+                  from figure_action a join figure_case c on c.number = a.journey
+                 where %s group by prescriber, deliverer, biller, state, changed
+                """
+                        .formatted(filters.condition()),
+                filters.parameters(),
+                (row, place) -> new Actions(
+                        row.getString("prescriber"),
+                        row.getString("deliverer"),
+                        row.getString("biller"),
+                        row.getString("state"),
+                        row.getInt("changed"),
+                        row.getInt("actions")));
+    }
+
+    /** Every time that the questions were answered again, by the months since the submission. */
+    List<Readiness> readiness(Filters filters) {
+        return database.query(
+                """
+                select months, count(*) as answers, sum(readiness_index) as points, sum(opening) as at_opening from (
+                  select d.readiness_index, c.readiness_index as opening,
+                         case when d.occasion = 'OPENING' then 0
+                              when d.filed_at < c.submitted_at + interval '9' month then 6
+                              when d.filed_at < c.submitted_at + interval '18' month then 12
+                              else 24 end as months
+                    from diagnosis d join figure_case c on c.number = d.journey
+                   where d.occasion in ('OPENING', 'REVIEW') and %s) counted
+                 group by months order by months
+                """
+                        .formatted(filters.condition()),
+                filters.parameters(),
+                (row, place) -> new Readiness(
+                        row.getInt("months"), row.getInt("answers"), row.getLong("points"), row.getLong("at_opening")));
+    }
+
+    Results results(Filters filters) {
+        return database.queryForObject(
+                """
+                select count(*) as cases, coalesce(sum(r.export_turnover), 0) as turnover,
+                       coalesce(sum(r.orders_won), 0) as orders, coalesce(sum(r.jobs_created), 0) as jobs
+                  from result r join figure_case c on c.number = r.journey where %s
+                """
+                        .formatted(filters.condition()),
+                filters.parameters(),
+                (row, place) -> new Results(
+                        row.getInt("cases"),
+                        row.getBigDecimal("turnover"),
+                        row.getLong("orders"),
+                        row.getLong("jobs")));
+    }
+
+    /** Open cases of which nobody has spoken with the company since a moment, the longest silent first. */
+    List<Silent> silent(Filters filters, Instant since, int most) {
+        return database.query(
+                """
+                select number, company_name, expert,
+                       (select max(a.called_at) from attempt a where a.journey = c.number and a.outcome <> 'NOT_REACHED') as called,
+                       (select max(a.noted_at) from appointment a where a.journey = c.number and a.outcome = 'HELD') as met,
+                       (select max(m.held_at) from review_meeting m where m.journey = c.number) as reviewed,
+                       (select max(n.written_at) from note n where n.journey = c.number and n.kind in ('CALL', 'MAIL', 'VISIT'))
+                         as noted,
+                       submitted_at
+                  from figure_case c
+                 where %s and c.closed_at is null and c.submitted_at < :since
+                   and not exists (select 1 from attempt a where a.journey = c.number and a.called_at >= :since
+                                      and a.outcome <> 'NOT_REACHED')
+                   and not exists (select 1 from appointment a where a.journey = c.number and a.noted_at >= :since
+                                      and a.outcome = 'HELD')
+                   and not exists (select 1 from review_meeting m where m.journey = c.number and m.held_at >= :since)
+                   and not exists (select 1 from note n where n.journey = c.number and n.written_at >= :since
+                                      and n.kind in ('CALL', 'MAIL', 'VISIT'))
+                 order by submitted_at, number limit :most
+                """
+                        .formatted(filters.condition()),
+                filters.parameters()
+                        .addValue("since", since.atOffset(ZoneOffset.UTC))
+                        .addValue("most", most),
+                (row, place) -> new Silent(
+                        row.getString("number"),
+                        row.getString("company_name"),
+                        row.getString("expert"),
+                        lastContact(row)));
+    }
+
+    private static Instant lastContact(ResultSet row) throws SQLException {
+        var last = Instant.MIN;
+        for (var contact : List.of("called", "met", "reviewed", "noted")) {
+            var at = row.getObject(contact, OffsetDateTime.class);
+            last = at != null && at.toInstant().isAfter(last) ? at.toInstant() : last;
+        }
+        return last.equals(Instant.MIN)
+                ? row.getObject("submitted_at", OffsetDateTime.class).toInstant()
+                : last;
+    }
+
+    /** Of today, whatever the period: open cases, and open tasks, of each expert. */
+    List<Load> loads(Instant until) {
+        return database.query(
+                """
+                select expert, sum(cases) as cases, sum(tasks) as tasks, sum(due) as due from (
+                  select expert, count(*) as cases, 0 as tasks, 0 as due from journey
+                   where open_siren is not null and expert is not null group by expert
+                  union all
+                  select assignee_, 0, count(*), sum(case when due_date_ < :until then 1 else 0 end) from act_ru_task
+                   where assignee_ is not null group by assignee_) carried
+                 group by expert order by expert
+                """,
+                new MapSqlParameterSource("until", Timestamp.from(until)),
+                (row, place) ->
+                        new Load(row.getString("expert"), row.getInt("cases"), row.getInt("tasks"), row.getInt("due")));
+    }
+
+    /** What waits in the weeks to come, whatever the period: promises, meetings with their rhythm, ends of actions. */
+    List<Ahead> ahead(Instant now, Instant end) {
+        return database.query(
+                """
+                select p.name as kind, j.partner, p.due as at, null as day, 0 as every_months, null as until
+                  from promise p join journey j on j.number = p.journey
+                 where p.kept_at is null and j.open_siren is not null and p.due >= :now and p.due < :end
+                union all
+                select case when m.closing then 'closing' else 'meeting' end, j.partner, null, m.takes_place_on,
+                       v.review_every_months, v.ends_on
+                  from review_meeting m join journey j on j.number = m.journey
+                  join roadmap_version v on v.journey = m.journey and v.state = 'IN_FORCE'
+                 where m.outcome is null and j.open_siren is not null
+                union all
+                select 'delivery', a.deliverer, null, a.ends_on, 0, null
+                  from figure_action a join journey j on j.number = a.journey
+                 where a.state = 'PLANNED' and j.open_siren is not null
+                """,
+                new MapSqlParameterSource("now", now.atOffset(ZoneOffset.UTC))
+                        .addValue("end", end.atOffset(ZoneOffset.UTC)),
+                (row, place) -> new Ahead(
+                        row.getString("kind"),
+                        row.getString("partner"),
+                        day(row),
+                        row.getInt("every_months"),
+                        row.getObject("until", LocalDate.class)));
+    }
+
+    private static LocalDate day(ResultSet row) throws SQLException {
+        var at = row.getObject("at", OffsetDateTime.class);
+        return at == null ? row.getObject("day", LocalDate.class) : ParisTime.dayOf(at.toInstant());
+    }
+
+    /** The areas of the regional strategy that cases have. */
+    List<String> areas() {
+        return database.queryForList(
+                "select distinct strategy_area from journey where strategy_area is not null order by strategy_area",
+                Map.of(),
+                String.class);
+    }
+}

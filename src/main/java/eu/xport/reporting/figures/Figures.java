@@ -1,0 +1,95 @@
+package eu.xport.reporting.figures;
+
+import eu.xport.engine.People;
+import eu.xport.engine.Texts;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** All figures of a period, once; whoever shows or gives them away takes them from here. */
+@Component
+class Figures {
+
+    private static final LocalDate BEGINNING = LocalDate.of(2000, 1, 1);
+    private static final Duration SILENCE = Duration.ofDays(90);
+    private static final Duration SOON = Duration.ofDays(7);
+    private static final int AHEAD_DAYS = 12 * 7;
+    private static final int MOST_SILENT = 200;
+
+    private final FactQueries facts;
+    private final FilterWords filterWords;
+    private final People people;
+    private final Texts texts;
+    private final Clock clock;
+
+    Figures(FactQueries facts, FilterWords filterWords, People people, Texts texts, Clock clock) {
+        this.facts = facts;
+        this.filterWords = filterWords;
+        this.people = people;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    Report of(Filters filters, Locale language) {
+        return new Report(
+                texts.of(language, "figures.title"),
+                filterWords.told(filters, language),
+                tables(filters, new FigureWords(texts, filterWords, language)),
+                language);
+    }
+
+    /** Companies by what they can be told apart by, for whoever publishes them. */
+    List<FactQueries.Cases> cases(Filters filters) {
+        return facts.cases(filters);
+    }
+
+    private List<Table> tables(Filters filters, FigureWords words) {
+        var tables = new ArrayList<Table>();
+        tables.addAll(ofCases(filters, new CaseTables(words), new PromiseTables(words)));
+        tables.addAll(ofWork(filters, new WorkTables(words)));
+        return tables;
+    }
+
+    private List<Table> ofCases(Filters filters, CaseTables tables, PromiseTables promised) {
+        var cases = facts.cases(filters);
+        var promises = facts.promises(filters, clock.instant());
+        return Stream.of(
+                        Stream.of(
+                                tables.toDate(facts.cases(filters.from(BEGINNING))),
+                                promised.kept(promises),
+                                tables.funnel(
+                                        cases,
+                                        PromiseTables.everKept(promises, "contactDue"),
+                                        PromiseTables.everKept(promises, "roadmapDue")),
+                                tables.stages(cases)),
+                        Stream.of(Dimension.values()).map(dimension -> tables.by(dimension, cases)),
+                        Stream.of(tables.gaps(cases), tables.services(cases)))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    private List<Table> ofWork(Filters filters, WorkTables tables) {
+        var now = clock.instant();
+        var silent = facts.silent(filters, now.minus(SILENCE), MOST_SILENT);
+        var loads = facts.loads(now.plus(SOON));
+        var names = people.names(Stream.concat(
+                        silent.stream().map(FactQueries.Silent::expert),
+                        loads.stream().map(FactQueries.Load::expert))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        return List.of(
+                tables.actions(facts.actions(filters)),
+                tables.readiness(facts.readiness(filters)),
+                tables.results(facts.results(filters)),
+                tables.silent(silent, names),
+                tables.loads(loads, names),
+                tables.forecast(facts.ahead(now, now.plus(Duration.ofDays(AHEAD_DAYS))), LocalDate.now(clock)));
+    }
+}

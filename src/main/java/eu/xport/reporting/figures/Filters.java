@@ -1,0 +1,51 @@
+package eu.xport.reporting.figures;
+
+import eu.xport.calendar.ParisTime;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+
+/**
+ * Which cases are counted: those that were submitted in a period, and what else was chosen.
+ *
+ * @param from the first day
+ * @param to the last day
+ * @param chosen the codes that were chosen; nothing where all are meant
+ */
+record Filters(LocalDate from, LocalDate to, Map<Dimension, String> chosen) {
+
+    Filters {
+        chosen = chosen.isEmpty() ? Map.of() : Map.copyOf(new EnumMap<>(chosen));
+    }
+
+    Filters from(LocalDate day) {
+        return new Filters(day, to, chosen);
+    }
+
+    Filters with(Dimension dimension, String code) {
+        var more = new EnumMap<Dimension, String>(Dimension.class);
+        more.putAll(chosen);
+        more.put(dimension, code);
+        return new Filters(from, to, more);
+    }
+
+    /** The condition on a {@code figure_case} that the query calls {@code c}. */
+    String condition() {
+        return "c.submitted_at >= :from and c.submitted_at < :end"
+                + chosen.keySet().stream()
+                        .sorted()
+                        .map(dimension -> " and c.%s = :%s".formatted(dimension.column(), dimension.parameter()))
+                        .collect(Collectors.joining());
+    }
+
+    MapSqlParameterSource parameters() {
+        var parameters = new MapSqlParameterSource(
+                        "from", ParisTime.beginningOf(from).atOffset(ZoneOffset.UTC))
+                .addValue("end", ParisTime.beginningOf(to.plusDays(1)).atOffset(ZoneOffset.UTC));
+        chosen.forEach((dimension, code) -> parameters.addValue(dimension.parameter(), code));
+        return parameters;
+    }
+}

@@ -1,0 +1,100 @@
+package eu.xport.reporting.figures;
+
+import eu.xport.reporting.figures.FactQueries.Promises;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Whether what was promised was kept: in the days that the company waited, and in those that were ours. */
+class PromiseTables {
+
+    private static final Set<String> DECIDED = Set.of("IN_TIME", "LATE", "BROKEN");
+
+    private final FigureWords words;
+    private final Numbers numbers;
+
+    PromiseTables(FigureWords words) {
+        this.words = words;
+        this.numbers = new Numbers(words.language());
+    }
+
+    Table kept(List<Promises> promises) {
+        var rows = new ArrayList<List<Cell>>();
+        names(promises).forEach(name -> {
+            rows.add(row(words.code("promise", name), words.say("allPartners"), of(promises, is(name))));
+            partners(promises)
+                    .forEach(partner -> rows.add(row(
+                            words.code("promise", name),
+                            words.by(Dimension.PARTNER, partner),
+                            of(promises, is(name).and(heap -> partner.equals(heap.partner()))))));
+        });
+        return words.table(
+                "promises",
+                4,
+                rows,
+                "promise",
+                "byPARTNER",
+                "decided",
+                "inTime",
+                "share",
+                "medianGross",
+                "medianNet",
+                "ninetiethGross",
+                "ninetiethNet",
+                "running");
+    }
+
+    private List<Cell> row(String promise, String partner, List<Promises> heaps) {
+        var gross = new Spread();
+        var net = new Spread();
+        heaps.forEach(heap -> {
+            gross.add(heap.gross(), heap.count());
+            net.add(heap.net(), heap.count());
+        });
+        var decided = count(heaps, heap -> DECIDED.contains(heap.state()));
+        var inTime = count(heaps, heap -> heap.state().equals("IN_TIME"));
+        return List.of(
+                Cell.of(promise),
+                Cell.of(partner),
+                numbers.count(decided),
+                numbers.count(inTime),
+                numbers.share(inTime, decided),
+                numbers.days(gross.median()),
+                numbers.days(net.median()),
+                numbers.days(gross.percentile(90)),
+                numbers.days(net.percentile(90)),
+                numbers.count(count(heaps, heap -> heap.state().equals("RUNNING"))));
+    }
+
+    /** How many of a promise were kept at all. */
+    static long everKept(List<Promises> promises, String name) {
+        return count(promises, is(name).and(heap -> Set.of("IN_TIME", "LATE").contains(heap.state())));
+    }
+
+    private static List<Promises> of(List<Promises> promises, Predicate<Promises> which) {
+        return promises.stream().filter(which).toList();
+    }
+
+    private static Predicate<Promises> is(String name) {
+        return heap -> heap.name().equals(name);
+    }
+
+    private static long count(List<Promises> heaps, Predicate<Promises> which) {
+        return heaps.stream().filter(which).mapToLong(Promises::count).sum();
+    }
+
+    private static List<String> names(List<Promises> promises) {
+        return promises.stream().map(Promises::name).distinct().sorted().toList();
+    }
+
+    private static List<String> partners(List<Promises> promises) {
+        return promises.stream()
+                .map(Promises::partner)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}
