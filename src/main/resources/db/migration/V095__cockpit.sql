@@ -21,7 +21,6 @@ select b.id, j.number, j.company_name, j.partner, b.promise, b.cause, b.manager,
   from breach b
   join journey j on j.number = b.journey;
 
-create index promise_open on promise (kept_at, due, journey, name);
 create index clock_stop_running on clock_stop (ended_at, journey);
 create index breach_named on breach (named_at);
 create index journey_closed on journey (closed_at, number);

@@ -18,23 +18,14 @@ import org.springframework.web.servlet.View;
 class CasesPages {
 
     private final PromiseList promises;
-    private final OpenPromises open;
     private final CaseList cases;
     private final Partners partners;
     private final Links links;
     private final StaffViews views;
     private final Texts texts;
 
-    CasesPages(
-            PromiseList promises,
-            OpenPromises open,
-            CaseList cases,
-            Partners partners,
-            Links links,
-            StaffViews views,
-            Texts texts) {
+    CasesPages(PromiseList promises, CaseList cases, Partners partners, Links links, StaffViews views, Texts texts) {
         this.promises = promises;
-        this.open = open;
         this.cases = cases;
         this.partners = partners;
         this.links = links;
@@ -59,15 +50,13 @@ class CasesPages {
             Model model,
             HttpServletResponse response) {
         var titles = partners.titles();
-        var names = open.names();
         var asked = new Asked(texts);
-        var filter = PromiseFilter.read(asked, state, stage, partner, promise, titles.keySet(), names);
+        var filter = PromiseFilter.read(asked, state, stage, partner, promise, titles.keySet());
         var number = asked.page(page);
         model.addAttribute("filter", filter);
         model.addAttribute("states", PromiseFilter.STATES);
         model.addAttribute("stages", PromiseFilter.STAGES);
         model.addAttribute("partners", titles);
-        model.addAttribute("promises", names);
         if (makesSense(asked, model, response)) {
             model.addAttribute("list", promises.of(filter, number, reader.getName()));
         }

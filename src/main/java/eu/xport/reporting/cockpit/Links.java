@@ -28,13 +28,12 @@ class Links {
     /** The course of each of these cases by number. */
     Map<String, String> toCourses(Collection<String> numbers) {
         return cockpit.of(CASE, numbers).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, course -> toCourse(course.getValue())));
+                .collect(Collectors.toMap(Map.Entry::getKey, course -> toCourse(course.getKey(), course.getValue())));
     }
 
-    private static String toCourse(CockpitLinks.Course course) {
-        return course.isOver()
-                ? "/staff/cockpit/history/" + course.instance()
-                : CockpitLinks.toRunning(course.instance());
+    /** Cockpit itself shows nothing that is over: its course is a page of ours. */
+    private static String toCourse(String number, CockpitLinks.Course course) {
+        return course.isOver() ? "/staff/cockpit/history/" + number : CockpitLinks.toRunning(course.instance());
     }
 
     /** Whoever looks after the engine alone reads no company's page. */

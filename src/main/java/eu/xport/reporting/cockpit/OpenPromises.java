@@ -37,8 +37,6 @@ class OpenPromises {
              limit :most offset :skip
             """;
 
-    private static final String NAMES = "select distinct name from cockpit_promise order by name";
-
     private final JdbcClient database;
 
     OpenPromises(JdbcClient database) {
@@ -82,11 +80,6 @@ class OpenPromises {
                 .param("skip", skip)
                 .query((row, place) -> line(row))
                 .list();
-    }
-
-    /** What is promised at present. */
-    List<String> names() {
-        return database.sql(NAMES).query(String.class).list();
     }
 
     private static Line line(ResultSet row) throws SQLException {

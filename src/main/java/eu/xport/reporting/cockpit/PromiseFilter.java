@@ -17,23 +17,20 @@ record PromiseFilter(String state, String stage, String partner, String promise)
     /** Where an open case can be. */
     static final List<String> STAGES = List.of("FIRST_CONTACT", "ROADMAP_DESIGN", "FOLLOW_UP");
 
+    /** What the programme promises. */
+    static final List<String> PROMISES = List.of("contactDue", "roadmapDue");
+
     static PromiseFilter of(PromiseState state, String stage, String partner) {
         return new PromiseFilter(state.name(), stage, partner, "");
     }
 
     static PromiseFilter read(
-            Asked asked,
-            String state,
-            String stage,
-            String partner,
-            String promise,
-            Collection<String> partners,
-            Collection<String> promises) {
+            Asked asked, String state, String stage, String partner, String promise, Collection<String> partners) {
         return new PromiseFilter(
                 asked.oneOf("state", state, STATES),
                 asked.oneOf("stage", stage, STAGES),
                 asked.oneOf("partner", partner, partners),
-                asked.oneOf("promise", promise, promises));
+                asked.oneOf("promise", promise, PROMISES));
     }
 
     String address(int page) {

@@ -127,19 +127,15 @@ abstract class BoardInCockpit {
 
     /** A select of the form, without the mouse. */
     private void choosesWithTheKeyboard(String key, String beginning) {
-        var field = page.locator("[id$='-Field_" + key + "-search'], [id$='-Field_" + key + "-display']")
-                .first();
-        field.focus();
-        page.keyboard().press("ArrowDown");
-        var wanted = page.locator(".fjs-dropdownlist-item").getByText(beginning).first();
-        wanted.waitFor();
-        for (var steps = 0; steps < 20 && !isChosen(beginning); steps++) {
+        page.locator("[id$='-Field_" + key + "'].fjs-select-hidden-input").focus();
+        page.locator(".fjs-dropdownlist-item.focused").waitFor();
+        for (var steps = 0; steps < 20 && !isFocused(beginning); steps++) {
             page.keyboard().press("ArrowDown");
         }
         page.keyboard().press("Enter");
     }
 
-    private boolean isChosen(String beginning) {
+    private boolean isFocused(String beginning) {
         return page.locator(".fjs-dropdownlist-item.focused").innerText().contains(beginning);
     }
 

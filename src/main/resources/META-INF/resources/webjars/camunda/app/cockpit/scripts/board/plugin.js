@@ -67,7 +67,7 @@ const board = {
     content.setAttribute('aria-live', 'polite');
     node.classList.add('staff-plugin');
     node.append(style, content);
-    moveToTheTop(node);
+    setTimeout(() => moveToTheTop(node)); // only then is the node a part of the page
     show(content);
   },
   unmount() {},
