@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -76,6 +78,22 @@ public class Deadline {
 
     public List<Reason> why(Date from, String length) {
         return why(from, length, "");
+    }
+
+    /**
+     * Why a date that was set earlier is what it is. It counts the stops that were over when it was set: the longest
+     * row of stops that yields it explains it.
+     *
+     * @return empty where no row of stops yields it
+     */
+    public Optional<List<Reason>> whyDue(Instant due, Instant from, String length, String clockStops) {
+        var stops = clockStops.isEmpty() ? List.<String>of() : List.of(clockStops.split(" "));
+        var begin = Date.from(from);
+        return IntStream.rangeClosed(0, stops.size())
+                .mapToObj(left -> String.join(" ", stops.subList(0, stops.size() - left)))
+                .filter(counted -> after(begin, length, counted).toInstant().equals(due))
+                .findFirst()
+                .map(counted -> why(begin, length, counted));
     }
 
     private Count count(Date from, String length, String clockStops) {

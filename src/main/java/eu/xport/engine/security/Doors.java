@@ -53,7 +53,7 @@ final class Doors {
     static final String[] FIGURE_READERS = {MANAGERS, ADMINISTRATORS};
 
     /** What the models say and what a change of them would do, without a word of any company. */
-    static final String[] MODELS = {"/staff/models", "/staff/models/**"};
+    static final String[] MODELS = {"/staff/models", "/staff/models/**", "/staff/cockpit/share/**"};
 
     /** Groups whose members change models, or answer for what these do. */
     static final String[] MODEL_READERS = {ANALYSTS, MANAGERS, ADMINISTRATORS};

@@ -1,0 +1,92 @@
+package eu.xport.reporting.cockpit;
+
+import eu.xport.calendar.PrintedDate;
+import eu.xport.calendar.WorkingHours;
+import eu.xport.engine.People;
+import eu.xport.engine.Texts;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** How a history is worded, in the language of the staff. */
+@Component
+class HistoryWords {
+
+    private final Texts texts;
+    private final People people;
+    private final WorkingHours hours;
+    private final Clock clock;
+
+    HistoryWords(Texts texts, People people, WorkingHours hours, Clock clock) {
+        this.texts = texts;
+        this.people = people;
+        this.hours = hours;
+        this.clock = clock;
+    }
+
+    String of(String key, Object... details) {
+        return texts.staff(key, details);
+    }
+
+    /** What people call a code; a code that an analyst has added stands for itself. */
+    String name(String kind, String code) {
+        return texts.nameOf(texts.staffLanguage(), kind, code);
+    }
+
+    HistorySection section(String title, List<String> columns, List<List<HistorySection.Cell>> rows) {
+        return new HistorySection(
+                of("history." + title),
+                columns.stream().map(column -> of("history." + column)).toList(),
+                rows);
+    }
+
+    /** Empty for what has not happened yet. */
+    String moment(Instant at) {
+        return at == null ? "" : PrintedDate.moment(at, texts.staffLanguage());
+    }
+
+    String day(Instant at) {
+        return PrintedDate.day(at, texts.staffLanguage());
+    }
+
+    String days(List<LocalDate> days) {
+        return PrintedDate.days(days, texts.staffLanguage());
+    }
+
+    /** In hours or days, and the working hours of it; what is not over lasts until now. */
+    String lasted(Instant begin, Instant end) {
+        var until = end == null ? clock.instant() : end;
+        var all = Duration.between(begin, until);
+        var told = all.toHours() < 24
+                ? of("history.hours", all.toMinutes() / 60.0)
+                : of("history.days", all.toHours() / 24.0);
+        return of("history.lastedWorking", told, hours.between(begin, until).toMinutes() / 60.0);
+    }
+
+    /** In Paris. */
+    LocalDate today() {
+        return clock.instant().atZone(ZoneId.of("Europe/Paris")).toLocalDate();
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** Whoever has left keeps the id as name. */
+    Map<String, String> names(Stream<String> users) {
+        Collection<String> ids = users.filter(Objects::nonNull).distinct().toList();
+        return people.names(ids);
+    }
+
+    String groupTitle(String group) {
+        return people.titleOf(group);
+    }
+}

@@ -1,0 +1,101 @@
+package eu.xport.reporting.cockpit;
+
+import eu.xport.reporting.cockpit.HistoryInDanger.Standing;
+import eu.xport.reporting.cockpit.ShareTimes.Time;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.springframework.stereotype.Component;
+
+/** Holds a model against the promises: what its parts take of the promised time, and where cases are in danger today. */
+@Component
+class SharePage {
+
+    private final RepositoryService models;
+    private final SharePromises promises;
+    private final ShareElements elements;
+    private final ShareTimes times;
+    private final Shares shares;
+    private final HistoryInDanger danger;
+    private final HistoryWords words;
+
+    SharePage(
+            RepositoryService models,
+            SharePromises promises,
+            ShareElements elements,
+            ShareTimes times,
+            Shares shares,
+            HistoryInDanger danger,
+            HistoryWords words) {
+        this.models = models;
+        this.promises = promises;
+        this.elements = elements;
+        this.times = times;
+        this.shares = shares;
+        this.danger = danger;
+        this.words = words;
+    }
+
+    /** Empty when no model is known by this id. */
+    Optional<ShareView> of(String definition) {
+        return models.createProcessDefinitionQuery().processDefinitionId(definition).list().stream()
+                .findFirst()
+                .map(this::view);
+    }
+
+    private ShareView view(ProcessDefinition model) {
+        var parts = elements.of(model.getId(), promises.all());
+        var standing = parts.isEmpty() ? Map.<Standing, Integer>of() : danger.counts(model.getKey());
+        var took = took(model.getKey(), parts);
+        return new ShareView(
+                model.getKey(),
+                Optional.ofNullable(model.getName()).orElse(model.getKey()),
+                ShareTimes.CASES,
+                parts.stream()
+                        .map(part -> row(
+                                part,
+                                took.getOrDefault(part.whole() ? part.promise().deadline() : part.id(), List.of()),
+                                standing))
+                        .toList());
+    }
+
+    private Map<String, List<Time>> took(String process, List<ShareElement> parts) {
+        if (parts.isEmpty()) {
+            return Map.of();
+        }
+        var took = times.at(process, parts.stream().map(ShareElement::id).toList()).stream()
+                .collect(Collectors.groupingBy(Time::name));
+        took.putAll(
+                times
+                        .kept(
+                                process,
+                                parts.stream()
+                                        .map(part -> part.promise().deadline())
+                                        .distinct()
+                                        .toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(Time::name)));
+        return took;
+    }
+
+    private ShareView.Row row(ShareElement part, List<Time> took, Map<Standing, Integer> standing) {
+        var within = part.promise().within();
+        var used = shares.of(took, within);
+        var slow = used.isEmpty() ? null : Shares.percentile(used, 0.9);
+        return new ShareView.Row(
+                part.id(),
+                part.name(),
+                part.whole(),
+                words.name("promise", part.promise().deadline()),
+                part.promise().deadline(),
+                words.of("length." + within.unit(), within.number()),
+                used.size(),
+                used.isEmpty() ? null : (Integer) Shares.percentile(used, 0.5),
+                slow,
+                slow == null ? ShareBand.NONE : ShareBand.of(slow),
+                standing.getOrDefault(new Standing(part.id(), part.promise().deadline()), 0));
+    }
+}
