@@ -98,7 +98,7 @@ abstract class PromisesInCockpit {
     }
 
     private void cockpit(String place) {
-        page.locator(".navbar, nav").first().waitFor();
+        page.waitForURL("**/camunda/app/cockpit/default/**");
         page.navigate(address("/camunda/app/cockpit/default/#/" + place));
     }
 
