@@ -39,6 +39,8 @@ class EngineConfiguration extends AbstractProcessEnginePlugin {
         engine.setBeans(beans);
         // The one that Spring has made by now reaches every bean of the application.
         engine.setExpressionManager(new ModelExpressions(rooms, beans));
+        engine.setRepositoryService(
+                new GatedRepository(() -> rooms.getBean(Gate.class), () -> rooms.getBean(Releases.class)));
         engine.setScriptEngineResolver(new NoScripts());
         engine.setDmnEngineConfiguration(decisions());
         engine.setEnableFetchScriptEngineFromProcessApplication(false);

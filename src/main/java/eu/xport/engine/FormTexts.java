@@ -3,26 +3,29 @@ package eu.xport.engine;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.support.EncodedResource;
-import org.springframework.core.io.support.PropertiesLoaderUtils;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /**
- * The French texts of forms, tasks and processes, from the one catalogue beside the forms. They are laid over a form when it is
- * fetched: the form itself speaks English and is deployed once.
+ * The French texts of forms, tasks and processes, from the one catalogue beside the forms: the application's, or the one that an
+ * analyst has deployed since. They are laid over a form when it is fetched: the form itself speaks English.
  */
 @Component
 class FormTexts {
 
-    private final Properties french;
+    private final Releases releases;
+    private final Map<String, Properties> catalogues = new ConcurrentHashMap<>();
 
-    FormTexts() throws IOException {
-        french = PropertiesLoaderUtils.loadProperties(
-                new EncodedResource(new ClassPathResource("forms/texts_fr.properties"), "UTF-8"));
+    FormTexts(Releases releases) {
+        this.releases = releases;
     }
 
     /** English is how forms and models are written. */
@@ -36,45 +39,70 @@ class FormTexts {
             return form;
         }
         var translated = (ObjectNode) form.deepCopy();
-        translate(form.path("id").asText(), translated.path("components"));
+        translate(french(), form.path("id").asText(), translated.path("components"));
         return translated;
     }
 
     Optional<String> taskName(Locale language, String form) {
-        return translates(language) ? Optional.ofNullable(french.getProperty(form + ".name")) : Optional.empty();
+        return translates(language) ? Optional.ofNullable(french().getProperty(form + ".name")) : Optional.empty();
     }
 
     /** Gives every process in an answer of the engine its French name. */
     JsonNode nameProcesses(JsonNode told) {
-        if (told.isObject() && told.has("key")) {
-            replace((ObjectNode) told, "name", told.path("key").asText() + ".name");
-        }
-        told.forEach(this::nameProcesses);
+        nameProcesses(french(), told);
         return told;
     }
 
-    private void translate(String prefix, JsonNode components) {
-        components.forEach(component -> translate(prefix, (ObjectNode) component));
+    private static void nameProcesses(Properties french, JsonNode told) {
+        if (told.isObject() && told.has("key")) {
+            replace(french, (ObjectNode) told, "name", told.path("key").asText() + ".name");
+        }
+        told.forEach(part -> nameProcesses(french, part));
     }
 
-    private void translate(String prefix, ObjectNode component) {
+    private Properties french() {
+        return releases.inForce()
+                .map(deployment -> catalogues.computeIfAbsent(deployment, this::catalogue))
+                .orElseGet(() -> read(Releases.ownCatalogue()));
+    }
+
+    private Properties catalogue(String deployment) {
+        return read(releases.catalogue(deployment).orElseGet(Releases::ownCatalogue));
+    }
+
+    private static Properties read(InputStream catalogue) {
+        try (var texts = new InputStreamReader(catalogue, StandardCharsets.UTF_8)) {
+            var french = new Properties();
+            french.load(texts);
+            return french;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static void translate(Properties french, String prefix, JsonNode components) {
+        components.forEach(component -> translate(french, prefix, (ObjectNode) component));
+    }
+
+    private static void translate(Properties french, String prefix, ObjectNode component) {
         var field = new FormField(component);
         var path = prefix + "." + (field.key().isEmpty() ? field.id() : field.key());
-        replace(component, "label", path + ".label");
-        replace(component, "dateLabel", path + ".label");
-        replace(component, "timeLabel", path + ".timeLabel");
-        replace(component, "description", path + ".description");
-        replace(component, "text", path + ".text");
+        replace(french, component, "label", path + ".label");
+        replace(french, component, "dateLabel", path + ".label");
+        replace(french, component, "timeLabel", path + ".timeLabel");
+        replace(french, component, "description", path + ".description");
+        replace(french, component, "text", path + ".text");
         component
                 .path("values")
                 .forEach(option -> replace(
+                        french,
                         (ObjectNode) option,
                         "label",
                         path + "." + option.path("value").asText()));
-        translate(field.isList() ? path : prefix, component.path("components"));
+        translate(french, field.isList() ? path : prefix, component.path("components"));
     }
 
-    private void replace(ObjectNode node, String property, String key) {
+    private static void replace(Properties french, ObjectNode node, String property, String key) {
         Optional.ofNullable(french.getProperty(key))
                 .filter(text -> node.has(property))
                 .ifPresent(text -> node.put(property, text));

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.task.Task;
 
 /**
@@ -22,6 +23,12 @@ class TaskPermissions extends DefaultAuthorizationProvider {
             createGrantAuthorization(
                     user.getId(), null, Resources.USER, user.getId(), Permissions.READ, Permissions.UPDATE)
         };
+    }
+
+    /** Who deploys needs no right to take the deployment away, with all its cases. */
+    @Override
+    public AuthorizationEntity[] newDeployment(Deployment deployment) {
+        return new AuthorizationEntity[0];
     }
 
     /**

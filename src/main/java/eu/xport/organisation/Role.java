@@ -50,7 +50,7 @@ enum Role {
     ANALYSTS(Groups.ANALYSTS) {
         @Override
         Stream<Grant> grants() {
-            return control().stream();
+            return Stream.of(control(), deploys()).flatMap(List::stream);
         }
     },
     ADMINISTRATORS(Groups.ADMINISTRATORS) {
@@ -106,6 +106,11 @@ enum Role {
                 all(Resources.DECISION_REQUIREMENTS_DEFINITION, READ),
                 all(Resources.DEPLOYMENT, READ),
                 all(Resources.BATCH, READ));
+    }
+
+    /** Deploys from Camunda Modeler, through the gate; takes no deployment away. */
+    private static List<Grant> deploys() {
+        return List.of(all(Resources.DEPLOYMENT, CREATE));
     }
 
     /** Works and entrusts every task, tries again what failed. Cockpit counts tasks only for who reads all of them. */

@@ -26,6 +26,9 @@ class SentExpressions extends OncePerRequestFilter {
 
     private static final int LONGEST_BODY = 2_000_000;
 
+    /** All models and forms at once, several times over: the engine would read without end. */
+    private static final int LONGEST_UPLOAD = 10_000_000;
+
     private final JsonFactory json = new JsonFactory();
     private final Refusals refusals;
 
@@ -41,13 +44,12 @@ class SentExpressions extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (isMultipart(request)) {
-            chain.doFilter(request, response);
-            return;
-        }
-        var body = request.getInputStream().readNBytes(LONGEST_BODY + 1);
-        if (body.length > LONGEST_BODY) {
+        var longest = isMultipart(request) ? LONGEST_UPLOAD : LONGEST_BODY;
+        var body = request.getInputStream().readNBytes(longest + 1);
+        if (body.length > longest) {
             refusals.tell(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "door.tooLong");
+        } else if (isMultipart(request)) {
+            chain.doFilter(new ReadRequest(request, body), response);
         } else {
             var fault = fault(request, body);
             if (fault.isPresent()) {

@@ -1,0 +1,13 @@
+package eu.xport.engine;
+
+import java.util.List;
+
+/** Stands before the engine when a person deploys: nothing that it finds a fault with goes live. */
+public interface Gate {
+
+    /** What speaks against the release, one plain sentence per fault; empty when it may pass. */
+    List<String> faults(Release release);
+
+    /** The release has passed and is deployed, in the transaction that still runs. */
+    void passed(String deployment, String author, Release release);
+}

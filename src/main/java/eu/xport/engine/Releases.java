@@ -1,0 +1,95 @@
+package eu.xport.engine;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** The models and forms that run. Cases that begin now begin with the release in force. */
+@Component
+public class Releases {
+
+    static final String FRENCH = "texts_fr.properties";
+
+    private final ObjectProvider<ProcessEngine> engine;
+    private final OwnAccount own;
+
+    Releases(ObjectProvider<ProcessEngine> engine, OwnAccount own) {
+        this.engine = engine;
+        this.own = own;
+    }
+
+    /** The deployment that most of the newest processes come from: a release is whole, a single model beside it is none. */
+    public Optional<String> inForce() {
+        return own.does(() -> repository().createProcessDefinitionQuery().latestVersion().list().stream()
+                        .collect(groupingBy(ProcessDefinition::getDeploymentId, TreeMap::new, counting()))
+                        .entrySet()
+                        .stream())
+                .max(Comparator.comparing(Map.Entry::getValue))
+                .map(Map.Entry::getKey);
+    }
+
+    /** The files of the release in force by their names, without folders; always with a French catalogue. */
+    public Map<String, byte[]> files() {
+        var files = new TreeMap<String, byte[]>();
+        files.put(FRENCH, read(ownCatalogue()));
+        inForce().ifPresent(deployment -> files.putAll(files(deployment)));
+        return files;
+    }
+
+    /** The files of a deployment by their names, without folders. */
+    public Map<String, byte[]> files(String deployment) {
+        return own.does(() -> {
+            var files = new TreeMap<String, byte[]>();
+            repository()
+                    .getDeploymentResourceNames(deployment)
+                    .forEach(name -> files.put(nameOf(name), read(repository().getResourceAsStream(deployment, name))));
+            return files;
+        });
+    }
+
+    /** The French catalogue that came with a deployment; empty when it brought none. */
+    Optional<InputStream> catalogue(String deployment) {
+        return own.does(() -> repository().getDeploymentResourceNames(deployment).stream()
+                .filter(name -> nameOf(name).equals(FRENCH))
+                .findFirst()
+                .map(name -> repository().getResourceAsStream(deployment, name)));
+    }
+
+    /** The catalogue that the application itself brings. */
+    static InputStream ownCatalogue() {
+        try {
+            return new ClassPathResource("forms/" + FRENCH).getInputStream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    static String nameOf(String resource) {
+        return resource.substring(resource.lastIndexOf('/') + 1);
+    }
+
+    private RepositoryService repository() {
+        return engine.getObject().getRepositoryService();
+    }
+
+    private static byte[] read(InputStream file) {
+        try (file) {
+            return file.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package eu.xport.modelling.gate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.camunda.bpm.dmn.feel.impl.FeelEngine;
+import org.camunda.bpm.dmn.feel.impl.FeelException;
+import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
+import org.camunda.bpm.engine.variable.Variables;
+
+/** Asks the engine's own reader of FEEL. */
+final class Feel {
+
+    private static final String INPUT = "cellInput";
+    private static final FeelEngine READER = new ScalaFeelEngineFactory(List.of()).createInstance();
+
+    private Feel() {}
+
+    /** Why the text of a cell, or of an expression, is no FEEL; empty when it is. */
+    static Stream<String> unreadable(String kind, String text) {
+        if (text.isEmpty() || text.equals("-")) {
+            return Stream.empty();
+        }
+        try {
+            if (kind.equals("inputEntry") || kind.endsWith("Values")) {
+                READER.evaluateSimpleUnaryTests(
+                        text,
+                        INPUT,
+                        Variables.createVariables().putValue(INPUT, "").asVariableContext());
+            } else {
+                READER.evaluateSimpleExpression(text, Variables.emptyVariableContext());
+            }
+            return Stream.empty();
+        } catch (FeelException fault) {
+            var told = Sentence.of(fault);
+            return told.contains("parse") ? Stream.of(told) : Stream.empty();
+        }
+    }
+
+    /** Whether a value fits a cell; empty where that depends on more than the value. */
+    static Optional<Boolean> fits(String cell, Object value) {
+        if (cell.isEmpty() || cell.equals("-")) {
+            return Optional.of(true);
+        }
+        try {
+            return Optional.of(READER.evaluateSimpleUnaryTests(
+                    cell,
+                    INPUT,
+                    Variables.createVariables().putValue(INPUT, value).asVariableContext()));
+        } catch (FeelException dependsOnMore) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package eu.xport.modelling.gate;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Code reads these fields and options by name; a form may ask more, but never less and never under another name. */
+@Component
+class FormContract implements Rule {
+
+    private static final String QUESTIONS = IntStream.rangeClosed(1, 12)
+            .mapToObj(number -> "q" + number)
+            .reduce("", (one, other) -> one + " " + other)
+            .strip();
+
+    private static final String ACTION = "service prescriber deliverer biller startsOn endsOn cost note";
+
+    static final Map<String, List<String>> FIELDS = new TreeMap<>(Map.ofEntries(
+            names(
+                    "SelfDiagnosis",
+                    QUESTIONS,
+                    "siret legalName department nafCode workforce turnover exportTurnover targetCountries"
+                            + " contactFirstName contactLastName contactRole contactEmail contactPhone language"
+                            + " preferredCallTime privacyNotice newsletter"),
+            names("ContactCompany", "contactOutcome appointmentAt appointmentPlace callAgainOn contactNotes"),
+            names("ReassignContact", "newExpert breachCause managerNotes"),
+            names("UnblockRoadmap", "newExpert breachCause managerNotes"),
+            names("HoldAppointment", "appointmentOutcome appointmentAt appointmentPlace appointmentNotes"),
+            names("DraftRoadmap", rows("actions", ACTION), "roadmapGoal roadmapMonths reviewEveryMonths actions"),
+            names("AgreeRoadmap", "roadmapAccepted roadmapComment"),
+            names(
+                    "DeliverAction",
+                    "actionOutcome deliveredOn endsOn actionReason participants hours businessesMet deliverable"
+                            + " country legalForm position hiredOn"),
+            names(
+                    "HoldReviewMeeting",
+                    QUESTIONS,
+                    rows("changes", "action change reason " + ACTION),
+                    rows("newActions", ACTION),
+                    "meetingOutcome companyDevelopment meetingNotes roadmapGoal roadmapMonths"
+                            + " reviewEveryMonths changes newActions nextMeetingOn"),
+            names("CloseJourney", QUESTIONS, "exportTurnover newCountries ordersWon jobsCreated closingNotes"),
+            names("JourneyNote", "journey noteKind note"),
+            names("RecordAbsence", "absentExpert firstDay lastDay substitute"),
+            names("EndAbsence", "backOn"),
+            names("HandOverPortfolio", "formerExpert handOverTo newExperts handOverReason")));
+
+    /** By form and field, parted by a blank. */
+    static final Map<String, List<String>> OPTIONS = new TreeMap<>(Map.ofEntries(
+            names("SelfDiagnosis department", "14 27 50 61 76"),
+            names("SelfDiagnosis workforce", "W0 W1_9 W10_49 W50_249 W250"),
+            names("SelfDiagnosis language", "fr en"),
+            names("SelfDiagnosis preferredCallTime", "MORNING NOON AFTERNOON ANY"),
+            names("ContactCompany contactOutcome", "APPOINTMENT_MADE NOT_REACHED CALL_LATER WITHDRAWN"),
+            names("ReassignContact breachCause", "ABSENCE OVERLOAD NOT_REACHABLE WAITING_FOR_COMPANY OTHER"),
+            names("UnblockRoadmap breachCause", "ABSENCE OVERLOAD NOT_REACHABLE WAITING_FOR_COMPANY OTHER"),
+            names("HoldAppointment appointmentOutcome", "HELD NO_SHOW POSTPONED"),
+            names("AgreeRoadmap roadmapAccepted", "true false"),
+            names("DeliverAction actionOutcome", "DELIVERED POSTPONED DROPPED"),
+            names("HoldReviewMeeting meetingOutcome", "HELD NO_SHOW POSTPONED"),
+            names("HoldReviewMeeting changes.change", "KEEP CHANGE DROP"),
+            names("HandOverPortfolio handOverTo", "COLLEAGUES NAMED"),
+            names("JourneyNote noteKind", "CALL MAIL VISIT WITHDRAWN CLOSED")));
+
+    @Override
+    public Stream<String> faults(Candidate candidate) {
+        return candidate.changedForms().flatMap(form -> Stream.concat(fields(form), options(form)));
+    }
+
+    private static Stream<String> fields(FormFile form) {
+        var asked = form.asks();
+        return FIELDS.getOrDefault(form.id(), List.of()).stream()
+                .filter(field -> !asked.contains(field))
+                .map(field -> "%s no longer asks for %s, which the application reads: keep the field and its key."
+                        .formatted(form.name(), field));
+    }
+
+    private static Stream<String> options(FormFile form) {
+        return form.components().stream()
+                .flatMap(field -> OPTIONS.getOrDefault(form.id() + " " + field.place(), List.of()).stream()
+                        .filter(option -> !field.options().contains(option))
+                        .map(option ->
+                                "%s no longer offers %s in %s, which the application reads: keep the value, the label may change."
+                                        .formatted(form.name(), option, field.place())));
+    }
+
+    private static Map.Entry<String, List<String>> names(String of, String... names) {
+        return Map.entry(
+                of,
+                Arrays.stream(names).flatMap(some -> Stream.of(some.split(" "))).toList());
+    }
+
+    private static String rows(String list, String fields) {
+        return Stream.of(fields.split(" "))
+                .map(field -> list + "." + field)
+                .reduce("", (one, other) -> one + " " + other)
+                .strip();
+    }
+}

@@ -1,0 +1,60 @@
+package eu.xport.modelling.gate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import eu.xport.modelling.gate.FormFile.Component;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Whatever a person reads in a form, and every name of a process or task, is there in French too. */
+@org.springframework.stereotype.Component
+class FrenchTexts implements Rule {
+
+    /** The catalogue's word for each property of a component that people read. */
+    static final Map<String, String> READ = Map.of(
+            "label", "label",
+            "dateLabel", "label",
+            "timeLabel", "timeLabel",
+            "description", "description",
+            "text", "text");
+
+    @Override
+    public Stream<String> faults(Candidate candidate) {
+        var english = new TreeMap<String, String>();
+        candidate.forms().forEach(form -> english.putAll(texts(form)));
+        candidate.processes().forEach(file -> english.put(file.id() + ".name", name(file)));
+        return english.entrySet().stream()
+                .filter(text ->
+                        candidate.french().getProperty(text.getKey(), "").isBlank())
+                .map(text ->
+                        "The French text for %s is missing: add a line '%s=…' to texts_fr.properties and deploy it together."
+                                .formatted(Sentence.quoted(text.getValue()), text.getKey()));
+    }
+
+    /** What people read in the form, by the key of the catalogue. */
+    static Map<String, String> texts(FormFile form) {
+        var texts = new TreeMap<String, String>();
+        form.components().forEach(component -> collect(form.id() + "." + component.place() + ".", component, texts));
+        texts.put(form.id() + ".name", form.id());
+        return texts;
+    }
+
+    private static void collect(String place, Component component, Map<String, String> texts) {
+        READ.forEach((property, word) -> {
+            if (component.json().has(property)) {
+                texts.put(place + word, component.json().path(property).asText());
+            }
+        });
+        for (JsonNode option : component.json().path("values")) {
+            texts.put(
+                    place + option.path("value").asText(), option.path("label").asText());
+        }
+    }
+
+    private static String name(ProcessFile file) {
+        return file.processes().stream()
+                .findFirst()
+                .map(process -> process.getAttribute("name"))
+                .orElse("");
+    }
+}

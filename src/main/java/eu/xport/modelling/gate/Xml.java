@@ -1,0 +1,69 @@
+package eu.xport.modelling.gate;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Reads XML that a stranger may have written: no document type, no entity, nothing from elsewhere. */
+final class Xml {
+
+    static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
+    static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+
+    private Xml() {}
+
+    static Element read(byte[] file) throws SAXException {
+        try {
+            var factory = DocumentBuilderFactory.newDefaultNSInstance();
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setCoalescing(true);
+            factory.setIgnoringComments(true);
+            var reader = factory.newDocumentBuilder();
+            reader.setErrorHandler(new DefaultHandler());
+            return reader.parse(new ByteArrayInputStream(file)).getDocumentElement();
+        } catch (ParserConfigurationException | IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** The element and all below it, in the order of the file. */
+    static Stream<Element> all(Element element) {
+        return Stream.concat(Stream.of(element), children(element).flatMap(Xml::all));
+    }
+
+    static Stream<Element> children(Element element) {
+        return nodes(element.getChildNodes()).filter(Element.class::isInstance).map(Element.class::cast);
+    }
+
+    static Stream<Element> children(Element element, String name) {
+        return children(element).filter(child -> name.equals(child.getLocalName()));
+    }
+
+    static Stream<Attr> attributes(Element element) {
+        var attributes = element.getAttributes();
+        return IntStream.range(0, attributes.getLength()).mapToObj(place -> (Attr) attributes.item(place));
+    }
+
+    /** The text that stands in the element itself, as the engine reads it: comments between its parts do not count. */
+    static String text(Element element) {
+        return nodes(element.getChildNodes())
+                .filter(node -> node.getNodeType() == Node.TEXT_NODE)
+                .map(Node::getNodeValue)
+                .reduce("", String::concat);
+    }
+
+    private static Stream<Node> nodes(NodeList nodes) {
+        return IntStream.range(0, nodes.getLength()).mapToObj(nodes::item);
+    }
+}
