@@ -4,8 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.camunda.bpm.dmn.engine.DmnEngineException;
+import org.camunda.bpm.engine.ParseException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cfg.CommandChecker;
 import org.camunda.bpm.engine.impl.cmd.DeployCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -46,9 +52,30 @@ record DeployRelease(
             return (DeploymentWithDefinitions) context.getDeploymentManager()
                     .findDeploymentById(releases.get().inForce().orElseThrow());
         }
-        var deployed = new DeployCmd(whole(release)).execute(context);
+        var deployed = taken(context, whole(release));
         gate.get().passed(deployed.getId(), author, release);
         return deployed;
+    }
+
+    /** What the gate cannot see, such as a flow that leads nowhere, the engine finds when it takes the models. */
+    private static DeploymentWithDefinitions taken(CommandContext context, DeploymentBuilderImpl release) {
+        try {
+            return new DeployCmd(release).execute(context);
+        } catch (ParseException faulty) {
+            throw new ReleaseRefused(faulty.getResorceReports().stream()
+                    .flatMap(file -> file.getErrors().stream().map(fault -> "%s, line %d: %s."
+                            .formatted(Releases.nameOf(file.getResourceName()), fault.getLine(), fault.getMessage())))
+                    .toList());
+        } catch (ProcessEngineException faulty) {
+            throw decisionFault(faulty).orElseThrow(() -> faulty);
+        }
+    }
+
+    private static Optional<ReleaseRefused> decisionFault(Throwable faulty) {
+        return Stream.iterate(faulty, Objects::nonNull, Throwable::getCause)
+                .filter(DmnEngineException.class::isInstance)
+                .reduce((outer, inner) -> inner)
+                .map(fault -> new ReleaseRefused(List.of("A decision cannot be read: " + fault.getMessage() + ".")));
     }
 
     private List<String> unusualWishes() {

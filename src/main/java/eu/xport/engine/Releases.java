@@ -6,10 +6,14 @@ import static java.util.stream.Collectors.groupingBy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
@@ -39,6 +43,19 @@ public class Releases {
                         .stream())
                 .max(Comparator.comparing(Map.Entry::getValue))
                 .map(Map.Entry::getKey);
+    }
+
+    /** Names of files in which the release in force differs from that deployment; none when it is the one in force. */
+    Set<String> differences(String deployment) {
+        var now = inForce();
+        if (now.filter(deployment::equals).isPresent()) {
+            return Set.of();
+        }
+        var files = files();
+        return files(deployment).entrySet().stream()
+                .filter(file -> !Arrays.equals(file.getValue(), files.get(file.getKey())))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The files of the release in force by their names, without folders; always with a French catalogue. */

@@ -47,7 +47,8 @@ class FormContract implements Rule {
             names("JourneyNote", "journey noteKind note"),
             names("RecordAbsence", "absentExpert firstDay lastDay substitute"),
             names("EndAbsence", "backOn"),
-            names("HandOverPortfolio", "formerExpert handOverTo newExperts handOverReason")));
+            names("HandOverPortfolio", "formerExpert handOverTo newExperts handOverReason"),
+            names("MoveDeadline", "journey promise newDay moveReason")));
 
     /** By form and field, parted by a blank. */
     static final Map<String, List<String>> OPTIONS = new TreeMap<>(Map.ofEntries(
@@ -64,6 +65,7 @@ class FormContract implements Rule {
             names("HoldReviewMeeting meetingOutcome", "HELD NO_SHOW POSTPONED"),
             names("HoldReviewMeeting changes.change", "KEEP CHANGE DROP"),
             names("HandOverPortfolio handOverTo", "COLLEAGUES NAMED"),
+            names("MoveDeadline promise", "contactDue roadmapDue"),
             names("JourneyNote noteKind", "CALL MAIL VISIT WITHDRAWN CLOSED")));
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.boot.Banner;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -23,6 +24,7 @@ import org.springframework.core.env.SimpleCommandLinePropertySource;
  * The preview on the command line: {@code --preview=2026-04-02T10:00 --stop=2026-04-03T11:00/2026-04-07T09:00}. Without
  * engine, database or port: calendar, texts and the models of the application are all that it needs.
  */
+@NamedInterface("command")
 public final class PreviewCommand {
 
     private static final String ASKS = "--preview=";

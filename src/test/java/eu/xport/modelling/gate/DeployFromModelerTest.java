@@ -98,6 +98,26 @@ class DeployFromModelerTest extends GateStory {
     }
 
     @Test
+    void aPartThatLeadsNowhereIsASentenceToo() {
+        var nowhere = Variation.of("a flow that leads nowhere")
+                .in("first-contact.bpmn", "targetRef=\"ConversationHeld\"", "targetRef=\"Nowhere\"");
+        var unknown = Variation.of("a decision that is not there")
+                .in(
+                        "expert-matching.dmn",
+                        "<requiredInput href=\"#sector\" />",
+                        "<requiredDecision href=\"#Nowhere\" />");
+
+        assertThat(deploys("analyst", nowhere)).satisfies(answer -> {
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body())
+                    .contains("first-contact.bpmn is not what the standard allows", "Nowhere")
+                    .doesNotContain("ENGINE-");
+        });
+        assertThat(deploys("analyst", unknown).statusCode()).isEqualTo(400);
+        assertThat(newDeployments()).isEmpty();
+    }
+
+    @Test
     void administratorsPassTheSameGate() {
         assertThat(deploys(
                                 "admin",

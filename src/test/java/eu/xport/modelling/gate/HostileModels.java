@@ -333,6 +333,15 @@ final class HostileModels {
                 a("a letter to a neighbour")
                         .in(CONTACT, ">COMPANY<", ">NEIGHBOUR<")
                         .refused("reader of WriteNotReached is 'NEIGHBOUR'"),
+                a("a letter that nobody has written")
+                        .in(CONTACT, ">CONTACT_REMINDER<", ">RANSOM_NOTE<")
+                        .refused("there is no letter 'RANSOM_NOTE', which RemindExpertOfContact sends"),
+                a("a letter from another folder")
+                        .in(CONTACT, ">CONTACT_REMINDER<", ">../STYLE<")
+                        .refused("there is no letter '../STYLE'"),
+                a("retries without end")
+                        .in(LETTER, "PT1M,PT10M", "R100000/PT1S,PT1M,PT10M")
+                        .refused("the retries of PostLetter are 'R100000/PT1S"),
                 a("a letter that is sent at some time")
                         .in(CONTACT, ">DIGEST<", ">LATER<")
                         .refused("timing of RemindExpertOfContact is 'LATER'"));

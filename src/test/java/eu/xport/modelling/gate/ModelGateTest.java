@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.xport.engine.Release;
 import eu.xport.testing.XportTest;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,13 @@ class ModelGateTest {
     @Test
     void theModelsOfTheFolderPass() {
         assertThat(gate.faults(new Release(Map.of(), IN_FORCE))).isEmpty();
+    }
+
+    @Test
+    void thePublicPageShowsWhatTheGateSaysItShows() throws ClassNotFoundException {
+        assertThat(Class.forName("eu.xport.portal.Widget").getEnumConstants())
+                .extracting(widget -> widget.toString().toLowerCase(Locale.ROOT))
+                .containsAll(ShowableForms.IN_PUBLIC);
     }
 
     @Test
