@@ -35,7 +35,8 @@ public final class FormSchema {
     /** A form as it lies in a file, in a language. */
     public static FormSchema read(InputStream form, Locale language) {
         try {
-            return new FormSchema(new FormTexts().in(language, new ObjectMapper().readTree(form)));
+            var english = new ObjectMapper().readTree(form);
+            return new FormSchema(Locale.FRENCH.equals(language) ? FormTexts.french(english) : english);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -43,6 +43,13 @@ class FormTexts {
         return translated;
     }
 
+    /** A form as the build finds it, with the catalogue beside it. */
+    static JsonNode french(JsonNode form) {
+        var translated = (ObjectNode) form.deepCopy();
+        translate(read(Releases.ownCatalogue()), form.path("id").asText(), translated.path("components"));
+        return translated;
+    }
+
     Optional<String> taskName(Locale language, String form) {
         return translates(language) ? Optional.ofNullable(french().getProperty(form + ".name")) : Optional.empty();
     }

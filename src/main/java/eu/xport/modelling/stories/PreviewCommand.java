@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.boot.Banner;
-import org.springframework.modulith.NamedInterface;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -19,6 +18,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * The preview on the command line: {@code --preview=2026-04-02T10:00 --stop=2026-04-03T11:00/2026-04-07T09:00}. Without
