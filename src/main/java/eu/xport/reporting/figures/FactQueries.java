@@ -221,17 +221,18 @@ class FactQueries {
     List<Ahead> ahead(Instant now, Instant end) {
         return database.query(
                 """
-                select p.name as kind, j.partner, p.due as at, null as day, 0 as every_months, null as until
+                select p.name as kind, j.partner, p.due as due_at, cast(null as date) as due_on, 0 as every_months,
+                       cast(null as date) as last_day
                   from promise p join journey j on j.number = p.journey
                  where p.kept_at is null and j.open_siren is not null and p.due >= :now and p.due < :end
                 union all
-                select case when m.closing then 'closing' else 'meeting' end, j.partner, null, m.takes_place_on,
+                select case when m.closing then 'closing' else 'meeting' end, j.partner, cast(null as timestamp with time zone), m.takes_place_on,
                        v.review_every_months, v.ends_on
                   from review_meeting m join journey j on j.number = m.journey
                   join roadmap_version v on v.journey = m.journey and v.state = 'IN_FORCE'
                  where m.outcome is null and j.open_siren is not null
                 union all
-                select 'delivery', a.deliverer, null, a.ends_on, 0, null
+                select 'delivery', a.deliverer, cast(null as timestamp with time zone), a.ends_on, 0, cast(null as date)
                   from figure_action a join journey j on j.number = a.journey
                  where a.state = 'PLANNED' and j.open_siren is not null
                 """,
@@ -242,12 +243,12 @@ class FactQueries {
                         row.getString("partner"),
                         day(row),
                         row.getInt("every_months"),
-                        row.getObject("until", LocalDate.class)));
+                        row.getObject("last_day", LocalDate.class)));
     }
 
     private static LocalDate day(ResultSet row) throws SQLException {
-        var at = row.getObject("at", OffsetDateTime.class);
-        return at == null ? row.getObject("day", LocalDate.class) : ParisTime.dayOf(at.toInstant());
+        var at = row.getObject("due_at", OffsetDateTime.class);
+        return at == null ? row.getObject("due_on", LocalDate.class) : ParisTime.dayOf(at.toInstant());
     }
 
     /** The areas of the regional strategy that cases have. */

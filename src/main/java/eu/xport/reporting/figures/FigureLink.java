@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class FigureLink {
 
     @Bean
-    StaffLink figures() {
+    StaffLink figuresLink() {
         return new StaffLink("/figures", "figures.title", Groups.MANAGERS);
     }
 }
