@@ -154,8 +154,8 @@ final class GoodModels {
                 a("a template of Modeler")
                         .in(
                                 CONTACT,
-                                "<bpmn:sendTask id=\"WriteNotReached\"",
-                                "<bpmn:sendTask camunda:modelerTemplate=\"eu.xport.letter\" camunda:modelerTemplateVersion=\"1\" id=\"WriteNotReached\""));
+                                "camunda:modelerTemplate=\"eu.xport.LetterToAnswer\" camunda:modelerTemplateVersion=\"1\"",
+                                "camunda:modelerTemplate=\"eu.xport.LetterToAnswer\" camunda:modelerTemplateVersion=\"2\""));
     }
 
     private static Stream<Variation> words() {

@@ -16,7 +16,7 @@ record Row(String id, String submitted, WhatHappens happens, String at, String t
                 cells.get("submitted"),
                 Word.of(WhatHappens.values(), "What happens", cells.get("happens")),
                 cells.get("at"),
-                cells.get("then"),
+                cells.get("later"),
                 Word.of(WhatFollows.values(), "What follows", cells.get("follows")),
                 cells.get("when"));
         Moment.read(row.submitted);

@@ -28,7 +28,7 @@ class StoriesTest extends JourneyTest {
             "submitted", "Thu 2 Apr 2026 10:00",
             "happens", "nobody calls",
             "at", "",
-            "then", "",
+            "later", "",
             "follows", "managers told",
             "when", "Tue 7 Apr 2026 18:00");
 
