@@ -53,9 +53,7 @@ public class PromiseClock {
     public void start(String businessKey, String stops) {
         inCase(businessKey, processes -> {
             processes.forEach(process -> process.setVariable(STOPS, stops));
-            processes.forEach(process -> DeadlineParameter.in(process.getProcessDefinition())
-                    .forEach(deadline -> move(processes, process, deadline)));
-            processes.forEach(PromiseClock::moveTasks);
+            moveAll(processes);
             promiseTimers(processes).forEach(this::restart);
         });
     }
@@ -71,6 +69,20 @@ public class PromiseClock {
             processes.forEach(PromiseClock::moveTasks);
             promiseTimers(processes).forEach(this::restart);
         });
+    }
+
+    /** Every deadline of the case is what its models say now; a clock that stands stands on. */
+    public void countAnew(String businessKey) {
+        inCase(businessKey, processes -> {
+            moveAll(processes);
+            promiseTimers(processes).forEach(timer -> jobs().recalculateJobDuedate(timer.getId(), false));
+        });
+    }
+
+    private void moveAll(List<ExecutionEntity> processes) {
+        processes.forEach(process -> DeadlineParameter.in(process.getProcessDefinition())
+                .forEach(deadline -> move(processes, process, deadline)));
+        processes.forEach(PromiseClock::moveTasks);
     }
 
     private void inCase(String businessKey, Consumer<List<ExecutionEntity>> work) {

@@ -6,6 +6,7 @@ import static org.camunda.bpm.engine.authorization.Permissions.ACCESS;
 import static org.camunda.bpm.engine.authorization.Permissions.CREATE;
 import static org.camunda.bpm.engine.authorization.Permissions.READ;
 import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.CREATE_INSTANCE;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.MIGRATE_INSTANCE;
 import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.READ_HISTORY;
 import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.READ_HISTORY_VARIABLE;
 import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.READ_INSTANCE;
@@ -113,7 +114,7 @@ enum Role {
         return List.of(all(Resources.DEPLOYMENT, CREATE));
     }
 
-    /** Works and entrusts every task, tries again what failed. Cockpit counts tasks only for who reads all of them. */
+    /** Works and entrusts every task, tries again what failed, moves cases to a newer model. Cockpit counts tasks only for who reads all of them. */
     private static List<Grant> mending() {
         return List.of(
                 all(
@@ -124,7 +125,8 @@ enum Role {
                         READ_TASK_VARIABLE,
                         TASK_WORK,
                         TASK_ASSIGN,
-                        RETRY_JOB),
+                        RETRY_JOB,
+                        MIGRATE_INSTANCE),
                 all(Resources.TASK, READ),
                 all(Resources.BATCH, BatchPermissions.CREATE_BATCH_SET_JOB_RETRIES));
     }

@@ -1,0 +1,76 @@
+package eu.xport.modelling.change;
+
+import eu.xport.engine.Texts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Files that an analyst thinks of deploying: what each would change, and what a trial with open cases shows. */
+@Component
+class Candidates {
+
+    private static final int MOST = 40;
+
+    private final ChangeReports reports;
+    private final DeployedModels models;
+    private final CandidateTrial trial;
+    private final Texts texts;
+
+    Candidates(ChangeReports reports, DeployedModels models, CandidateTrial trial, Texts texts) {
+        this.reports = reports;
+        this.models = models;
+        this.trial = trial;
+        this.texts = texts;
+    }
+
+    /** @param fault why the engine would not even take it */
+    record Told(ChangeReport report, Optional<MoveReport> trial, Optional<String> fault) {}
+
+    List<Told> of(List<MultipartFile> files, Locale language) {
+        var sent = files.stream().filter(file -> !file.isEmpty()).toList();
+        if (sent.isEmpty() || sent.size() > MOST) {
+            throw new CandidateRefused("noFile", String.valueOf(MOST));
+        }
+        var candidates = sent.stream().map(Candidates::read).toList();
+        return candidates.stream()
+                .map(candidate -> told(candidate, candidates, language))
+                .toList();
+    }
+
+    String words(CandidateRefused refused, Locale language) {
+        return texts.of(
+                language,
+                "modelChange.refused." + refused.reason(),
+                refused.details().toArray());
+    }
+
+    private Told told(Candidate candidate, List<Candidate> all, Locale language) {
+        var open = trial.busiest(candidate.parts())
+                .map(version -> models.openSteps(version.getId()))
+                .orElse(Map.of());
+        var report = reports.of(candidate, open, language);
+        try {
+            return new Told(report, trial.of(candidate, all, language), Optional.empty());
+        } catch (CandidateRefused refused) {
+            return new Told(report, Optional.empty(), Optional.of(words(refused, language)));
+        } catch (ProcessEngineException refused) {
+            var fault = new CandidateRefused("engine", refused.getMessage());
+            return new Told(report, Optional.empty(), Optional.of(words(fault, language)));
+        }
+    }
+
+    private static Candidate read(MultipartFile file) {
+        try {
+            return Candidate.of(Objects.toString(file.getOriginalFilename(), ""), file.getBytes());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

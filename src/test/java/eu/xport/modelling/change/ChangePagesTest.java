@@ -1,0 +1,209 @@
+package eu.xport.modelling.change;
+
+import static eu.xport.testing.Answers.aCompanyNewToExport;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import eu.xport.testing.Case;
+import eu.xport.testing.JourneyTest;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/** The report on a change of model, as analysts and managers meet it. */
+class ChangePagesTest extends JourneyTest {
+
+    private static final String PAGE = "/staff/models/change";
+    private static final String CONTACT = "processes/first-contact.bpmn";
+
+    @Autowired
+    private WebApplicationContext application;
+
+    @Autowired
+    private NewerModels newer;
+
+    @Autowired
+    private DeployedModels models;
+
+    @Autowired
+    private RepositoryService repository;
+
+    private MockMvc browser;
+    private int status;
+
+    @BeforeEach
+    void aModelOfThreeDays() {
+        story.beginsAt("2026-03-09T10:00");
+        browser = MockMvcBuilders.webAppContextSetup(application)
+                .apply(springSecurity())
+                .build();
+        newer.deploy("FirstContact", model -> lasting(model, "3 days"));
+    }
+
+    @AfterEach
+    void theFormerModelsReturn() {
+        story.ends();
+        newer.takeBack();
+    }
+
+    @Test
+    void anAnalystReadsWhatAFileWouldChangeAndNothingIsDeployed() throws Exception {
+        var company = story.files(aCompanyNewToExport());
+        var before = repository.createDeploymentQuery().count();
+
+        var page = sends("analyst", "first-contact.bpmn", lasting(NewerModels.read(Path.of(CONTACT)), "4 days"));
+
+        assertThat(page)
+                .contains("Deadline contactDue of “Keep the promise: a call in time”: 3 days → 4 days")
+                .contains("Contact the company: 1")
+                .contains("Trial: nothing has changed")
+                .contains("Would move: 1. Would stay: 0.")
+                .doesNotContain(company.number());
+        assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);
+        assertThat(company.due("ContactCompany")).isEqualTo(at("2026-03-12T18:00"));
+    }
+
+    @Test
+    void aFileWhoseCasesCannotMoveSaysWhichAndWhy() throws Exception {
+        story.files(aCompanyNewToExport());
+        var text = NewerModels.read(Path.of(CONTACT))
+                .replaceAll(
+                        "(?s)<bpmn:userTask id=\"ContactCompany\"(.*?)>(.*?)</bpmn:userTask>",
+                        "<bpmn:manualTask id=\"ContactCompany\" name=\"By hand\" />");
+
+        assertThat(sends("analyst", "first-contact.bpmn", text))
+                .contains("Would move: 0. Would stay: 1.")
+                .contains("which has no counterpart in the newer version");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "letter.txt, hello, is no model",
+        "broken.bpmn, <definitions, cannot be read",
+        "empty.form, {}, is no form",
+        "none.dmn, <definitions/>, holds no decision"
+    })
+    void aFileThatIsNoModelIsRefusedWithTheReason(String name, String text, String reason) throws Exception {
+        assertThat(sends("analyst", name, text)).contains(reason);
+        assertThat(status).isEqualTo(400);
+    }
+
+    @Test
+    void aManagerTriesAndMovesTheOpenCases() throws Exception {
+        var company = story.files(aCompanyNewToExport());
+        var older = version();
+        newer.deploy("FirstContact", model -> lasting(model, "8 days"));
+
+        assertThat(opens("manager", post(address("/trial", older)).param("countsAnew", "true")))
+                .contains("Would move: 1. Would stay: 0.")
+                .contains("due date changes (cases: 1)")
+                .contains("(between +5.0 and +5.0 days)");
+        assertThat(company.due("ContactCompany")).isEqualTo(at("2026-03-12T18:00"));
+
+        assertThat(opens("manager", post(address("/move", older)).param("countsAnew", "true")))
+                .contains("Moved: 1. Stayed: 0.");
+        assertThat(company.due("ContactCompany")).isEqualTo(at("2026-03-17T18:00"));
+    }
+
+    @Test
+    void anAnalystTriesButDoesNotMove() throws Exception {
+        Case company = story.files(aCompanyNewToExport());
+        var older = version();
+        newer.deploy("FirstContact", model -> model);
+
+        assertThat(opens("analyst", get(address("", older)))).contains("Managers and administrators move cases");
+        assertThat(opens("analyst", post(address("/move", older)))).contains("Nothing has moved.");
+        assertThat(status).isEqualTo(403);
+        assertThat(newer.isNewest(company.process("FirstContact"))).isFalse();
+    }
+
+    @Test
+    void whoeverReadsAnOldPageWhileSomebodyDeploysMovesNothing() throws Exception {
+        var company = story.files(aCompanyNewToExport());
+        var older = version();
+        newer.deploy("FirstContact", model -> model);
+        var page = address("/move", older);
+        newer.deploy("FirstContact", model -> lasting(model, "9 days"));
+
+        assertThat(opens("manager", post(page))).contains("has been deployed meanwhile");
+        assertThat(status).isEqualTo(400);
+        assertThat(models.version("FirstContact", older).orElseThrow().getId())
+                .isEqualTo(company.process("FirstContact").getProcessDefinitionId());
+    }
+
+    @Test
+    void expertsDoNotSeeThePage() throws Exception {
+        opens("expert-cci", get(PAGE));
+
+        assertThat(status).isEqualTo(403);
+    }
+
+    @Test
+    void addressesThatMakeNoSenseAreRefused() throws Exception {
+        assertThat(opens("analyst", get(PAGE + "/FirstContact?from=7&to=3"))).contains("newer version only");
+        assertThat(opens("analyst", get(PAGE + "/Nothing?from=1&to=2"))).contains("has no version");
+        opens("analyst", get(PAGE + "/FirstContact?from=x&to=2"));
+        assertThat(status).isEqualTo(400);
+    }
+
+    private int version() {
+        return models.newest("FirstContact").orElseThrow().getVersion();
+    }
+
+    private String address(String action, int older) {
+        return PAGE + "/FirstContact" + action + "?from=" + older + "&to=" + version();
+    }
+
+    private String sends(String user, String name, String text) throws Exception {
+        var file = new MockMultipartFile("files", name, "text/xml", text.getBytes(StandardCharsets.UTF_8));
+        return opens(user, multipart(PAGE).file(file));
+    }
+
+    private String opens(String user, MockHttpServletRequestBuilder request) throws Exception {
+        return performs(user, request.with(csrf()));
+    }
+
+    private String opens(
+            String user, org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder request)
+            throws Exception {
+        return performs(user, request.with(csrf()));
+    }
+
+    private String performs(
+            String user, org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder<?> request)
+            throws Exception {
+        var login = (MockHttpSession) browser.perform(formLogin().user(user).password("demo"))
+                .andReturn()
+                .getRequest()
+                .getSession();
+        var answer = browser.perform(request.session(login)).andReturn().getResponse();
+        status = answer.getStatus();
+        return answer.getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private static String lasting(String model, String length) {
+        return model.replaceFirst("(submittedAt, )'[^']+'", "$1'" + length + "'");
+    }
+
+    private static LocalDateTime at(String moment) {
+        return LocalDateTime.parse(moment);
+    }
+}
