@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 
 /** The newest version of each, as the engine keeps them. */
 @Component
-class DeployedModels implements ModelsInForce {
+class NewestModels implements ModelsInForce {
 
     private final ObjectProvider<ProcessEngine> engine;
 
-    DeployedModels(ObjectProvider<ProcessEngine> engine) {
+    NewestModels(ObjectProvider<ProcessEngine> engine) {
         this.engine = engine;
     }
 
