@@ -2,6 +2,7 @@ package eu.xport.engine.security;
 
 import eu.xport.engine.StaffLink;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -19,12 +20,17 @@ class StaffLinks {
 
     @ModelAttribute("staffLinks")
     List<StaffLink> open() {
+        return links.orderedStream().filter(link -> isIn(link.group())).toList();
+    }
+
+    /** Whether "My companies" and Tasklist are theirs to open. */
+    @ModelAttribute("worksOnCases")
+    boolean worksOnCases() {
+        return Stream.of(Doors.CASE_WORKERS).anyMatch(StaffLinks::isIn);
+    }
+
+    private static boolean isIn(String group) {
         var user = SecurityContextHolder.getContext().getAuthentication();
-        return user == null
-                ? List.of()
-                : links.orderedStream()
-                        .filter(link -> user.getAuthorities().stream()
-                                .anyMatch(held -> link.group().equals(held.getAuthority())))
-                        .toList();
+        return user != null && user.getAuthorities().stream().anyMatch(held -> group.equals(held.getAuthority()));
     }
 }
