@@ -3,6 +3,8 @@ package eu.xport.reporting.figures;
 import eu.xport.engine.StaffViews;
 import eu.xport.engine.Texts;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,13 +24,15 @@ class FigurePages {
     private final FactCodes codes;
     private final StaffViews views;
     private final Texts texts;
+    private final Clock clock;
 
-    FigurePages(Figures figures, FilterWords filters, FactCodes codes, StaffViews views, Texts texts) {
+    FigurePages(Figures figures, FilterWords filters, FactCodes codes, StaffViews views, Texts texts, Clock clock) {
         this.figures = figures;
         this.filters = filters;
         this.codes = codes;
         this.views = views;
         this.texts = texts;
+        this.clock = clock;
     }
 
     /** A choice of a filter, as the page offers it. */
@@ -56,6 +60,8 @@ class FigurePages {
         model.addAttribute("from", chosen.from());
         model.addAttribute("to", chosen.to());
         model.addAttribute("report", figures.of(chosen, language));
+        model.addAttribute("query", chosen.query());
+        model.addAttribute("quarter", Quarter.lastWholeBefore(LocalDate.now(clock)));
     }
 
     private List<Choice> choices(Map<String, String> asked, Locale language) {

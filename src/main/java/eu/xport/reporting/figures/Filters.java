@@ -41,6 +41,15 @@ record Filters(LocalDate from, LocalDate to, Map<Dimension, String> chosen) {
                         .collect(Collectors.joining());
     }
 
+    /** As an address carries them. */
+    String query() {
+        return "from=%s&to=%s".formatted(from, to)
+                + chosen.entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(choice -> "&%s=%s".formatted(choice.getKey().parameter(), choice.getValue()))
+                        .collect(Collectors.joining());
+    }
+
     MapSqlParameterSource parameters() {
         var parameters = new MapSqlParameterSource(
                         "from", ParisTime.beginningOf(from).atOffset(ZoneOffset.UTC))
