@@ -33,12 +33,12 @@ class HistoryWords {
     }
 
     String of(String key, Object... details) {
-        return texts.staff(key, details);
+        return texts.reader(key, details);
     }
 
     /** What people call a code; a code that an analyst has added stands for itself. */
     String name(String kind, String code) {
-        return texts.nameOf(texts.staffLanguage(), kind, code);
+        return texts.nameOf(texts.readerLanguage(), kind, code);
     }
 
     HistorySection section(String title, List<String> columns, List<List<HistorySection.Cell>> rows) {
@@ -50,15 +50,15 @@ class HistoryWords {
 
     /** Empty for what has not happened yet. */
     String moment(Instant at) {
-        return at == null ? "" : PrintedDate.moment(at, texts.staffLanguage());
+        return at == null ? "" : PrintedDate.moment(at, texts.readerLanguage());
     }
 
     String day(Instant at) {
-        return PrintedDate.day(at, texts.staffLanguage());
+        return PrintedDate.day(at, texts.readerLanguage());
     }
 
     String days(List<LocalDate> days) {
-        return PrintedDate.days(days, texts.staffLanguage());
+        return PrintedDate.days(days, texts.readerLanguage());
     }
 
     /** In hours or days, and the working hours of it; what is not over lasts until now. */

@@ -51,7 +51,7 @@ class SharePages {
                 "history", words.of("history.title"),
                 "passed", words.of("history.passedAs"),
                 "share", words.of("share.title"),
-                "danger", words.of("share.inDanger"),
+                "danger", words.of("share.inDangerOf", "{0}"),
                 "loading", words.of("staff.loading"),
                 "expired", words.of("staff.expired"),
                 "login", words.of("staff.login"),

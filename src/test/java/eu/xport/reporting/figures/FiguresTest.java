@@ -132,6 +132,6 @@ class FiguresTest extends RoadmapStory {
     }
 
     private static List<String> rows(Document page, String table) {
-        return page.select("section[aria-labelledby=" + table + "] tbody tr").eachText();
+        return page.select("section[data-table=" + table + "] tbody tr").eachText();
     }
 }

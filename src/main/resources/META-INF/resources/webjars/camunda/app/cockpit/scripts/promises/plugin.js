@@ -8,7 +8,7 @@ const ENGLISH = {
   history: 'History',
   passed: 'passed as number',
   share: 'Share of the promised time',
-  danger: 'In danger today',
+  danger: 'In danger today: {0}',
   loading: 'Loading …',
   expired: 'Your session has ended.',
   login: 'Log in again',
@@ -96,7 +96,7 @@ const share = {
         put(viewer, id, { top: -12, left: 0 }, element('div', `xport-share ${band}`, used));
       }
       if (danger !== '0') {
-        const link = element('a', 'xport-danger', `${texts.danger}: ${danger}`);
+        const link = element('a', 'xport-danger', texts.danger.replace('{0}', danger));
         link.href = row.querySelector('a.share-danger').getAttribute('href');
         put(viewer, id, { top: -32, left: 0 }, link);
       }
