@@ -124,6 +124,37 @@ class ChangePagesTest extends JourneyTest {
     }
 
     @Test
+    void aPromiseThatWouldBeBrokenAtOnceIsWarnedOf() throws Exception {
+        var company = story.files(aCompanyNewToExport()).until(at("2026-03-11T10:00"));
+        var older = version();
+        newer.deploy("FirstContact", model -> lasting(model, "1 day"));
+
+        assertThat(opens("manager", post(address("/trial", older)).param("countsAnew", "true")))
+                .contains("Attention: timers that lie in the past run out at once: 1.");
+        assertThat(company.openTasks()).containsExactly("ContactCompany");
+    }
+
+    @Test
+    void theCasesThatCanMoveDoAndTheOtherOneIsNamedWithTheReason() throws Exception {
+        var stays = story.files(aCompanyNewToExport()).until(at("2026-03-12T18:01"));
+        var moves = story.files(aCompanyNewToExport());
+        var older = version();
+        newer.deploy(
+                "FirstContact",
+                model -> model.replaceAll(
+                        "(?s)<bpmn:userTask id=\"ReassignContact\"[^>]*>(.*?)</bpmn:userTask>",
+                        "<bpmn:manualTask id=\"ReassignContact\" name=\"By hand\">$1</bpmn:manualTask>"));
+
+        assertThat(opens("manager", post(address("/move", older))))
+                .contains("Moved: 1. Stayed: 1.")
+                .contains(stays.number())
+                .doesNotContain(moves.number());
+        assertThat(newer.isNewest(moves.process("FirstContact"))).isTrue();
+        assertThat(newer.isNewest(stays.process("FirstContact"))).isFalse();
+        assertThat(stays.openTasks()).containsExactlyInAnyOrder("ContactCompany", "ReassignContact");
+    }
+
+    @Test
     void anAnalystTriesButDoesNotMove() throws Exception {
         Case company = story.files(aCompanyNewToExport());
         var older = version();

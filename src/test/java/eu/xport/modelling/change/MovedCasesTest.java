@@ -9,9 +9,13 @@ import eu.xport.testing.JourneyTest;
 import eu.xport.testing.Story;
 import java.time.LocalDateTime;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -44,8 +48,17 @@ class MovedCasesTest extends JourneyTest {
             </definitions>
             """;
 
+    private static final UnaryOperator<String> WITHOUT_ESCALATION_TASK =
+            model -> model.replace("<bpmn:userTask id=\"ReassignContact\"", "<bpmn:manualTask id=\"ReassignByHand\"")
+                    .replaceAll("(?s)(ReassignByHand\".*?)</bpmn:userTask>", "$1</bpmn:manualTask>")
+                    .replaceAll("(<bpmn:manualTask id=\"ReassignByHand\" name=\"[^\"]*\")[^>]*>", "$1>")
+                    .replace("\"ReassignContact\"", "\"ReassignByHand\"");
+
     @Autowired
     private NewerModels newer;
+
+    @Autowired
+    private Plans plans;
 
     @Autowired
     private Moving moving;
@@ -61,9 +74,6 @@ class MovedCasesTest extends JourneyTest {
 
     @Autowired
     private HistoryService history;
-
-    @Autowired
-    private IdentityService identities;
 
     @BeforeEach
     void itIsMondayMorning() {
@@ -215,6 +225,33 @@ class MovedCasesTest extends JourneyTest {
     }
 
     @Test
+    void twoManagersAtTheSameMomentMoveACaseOnce() throws Exception {
+        var process = process(story.files(aCompanyNewToExport()));
+        newer.deploy("FirstContact", model -> model);
+        var move = newer.move(process, false);
+        var together = new CyclicBarrier(2);
+        var pool = Executors.newFixedThreadPool(2);
+        try {
+            var outcomes = pool.invokeAll(
+                    List.of(atOnce(move, process, "manager", together), atOnce(move, process, "admin", together)));
+
+            var reasons = List.of(
+                    outcomes.get(0).get().reasons(), outcomes.get(1).get().reasons());
+            assertThat(reasons).containsExactlyInAnyOrder(List.of(), List.of(new Outcome.Reason("", "meanwhile")));
+            assertThat(newer.isNewest(process)).isTrue();
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    private Callable<Outcome> atOnce(Move move, ProcessInstance process, String mover, CyclicBarrier together) {
+        return () -> {
+            together.await();
+            return moving.makes(move, process, mover);
+        };
+    }
+
+    @Test
     void theEngineKeepsWhoMovedTheCaseAndLetsNobodyElse() {
         var company = story.files(aCompanyNewToExport());
         var process = process(company);
@@ -248,15 +285,6 @@ class MovedCasesTest extends JourneyTest {
                 .isInstanceOf(CandidateRefused.class)
                 .hasMessage("mapping");
     }
-
-    @Autowired
-    private Plans plans;
-
-    private static final java.util.function.UnaryOperator<String> WITHOUT_ESCALATION_TASK =
-            model -> model.replace("<bpmn:userTask id=\"ReassignContact\"", "<bpmn:manualTask id=\"ReassignByHand\"")
-                    .replaceAll("(?s)(ReassignByHand\".*?)</bpmn:userTask>", "$1</bpmn:manualTask>")
-                    .replaceAll("(<bpmn:manualTask id=\"ReassignByHand\" name=\"[^\"]*\")[^>]*>", "$1>")
-                    .replace("\"ReassignContact\"", "\"ReassignByHand\"");
 
     private Outcome moves(Case company, boolean countsAnew) {
         var process = process(company);
