@@ -25,9 +25,19 @@ class PagesAtScale {
     private static final List<String> PAGES = List.of(
             "/staff/companies",
             "/staff/companies?q=XP-2026",
+            "/staff/cockpit",
+            "/staff/cockpit/cases",
+            "/staff/cockpit/search?q=normand",
+            "/staff/cockpit/finished",
+            "/staff/cockpit/finished?page=1500",
+            "/staff/cockpit/causes",
+            "/staff/cockpit/failures",
             "/staff/cockpit/loads",
-            "/staff/cockpit/loads?former=expert-cci",
-            "/mail");
+            "/staff/cockpit/history/in-danger?process=FirstContact&element=ContactCompany&promise=contactDue",
+            "/figures",
+            "/figures?from=2025-01-01&to=2026-11-01&sector=ICT",
+            "/staff/models",
+            "/staff/models/change");
 
     @Test
     void pagesOfTheManagers() {
