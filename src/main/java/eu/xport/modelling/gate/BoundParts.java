@@ -26,7 +26,7 @@ class BoundParts implements Rule {
         var taskForms = vocabulary.taskForms();
         var startForms = vocabulary.startForms();
         return candidate.processes().stream().flatMap(file -> Stream.of(
-                        file.each("userTask").flatMap(task -> task(candidate, task, taskForms)),
+                        file.each("userTask").flatMap(task -> task(candidate, task, taskForms, startForms)),
                         file.each("startEvent").flatMap(start -> start(candidate, start, startForms)),
                         file.each("businessRuleTask").flatMap(task -> decision(task, decisions)),
                         file.each("callActivity").flatMap(call -> call(call, processes)),
@@ -37,12 +37,24 @@ class BoundParts implements Rule {
                 .map(fault -> file.name() + ": " + fault));
     }
 
-    private Stream<String> task(Candidate candidate, Element task, Set<String> rooms) {
+    private Stream<String> task(Candidate candidate, Element task, Set<String> rooms, Set<String> starts) {
         var form = ProcessFile.camunda(task, "formRef");
-        return form.isEmpty()
-                ? Stream.of(
-                        "the task %s has no form, so that nobody could complete it: choose one.".formatted(id(task)))
-                : Stream.concat(form(candidate, task, form, rooms), groups(task));
+        if (form.isEmpty()) {
+            return Stream.of(
+                    "the task %s has no form, so that nobody could complete it: choose one.".formatted(id(task)));
+        }
+        var isNew = !rooms.contains(form) && !starts.contains(form);
+        return Stream.concat(
+                form(candidate, task, form, isNew ? Set.of(form) : rooms),
+                Stream.concat(named(task, form, isNew), groups(task)));
+    }
+
+    /** What a new form says is kept with the notes of its case, under the name of its task. */
+    private static Stream<String> named(Element task, String form, boolean isNew) {
+        return isNew && !form.equals(task.getAttribute("id"))
+                ? Stream.of("the form %s of %s is new: give it the id of its task."
+                        .formatted(Sentence.quoted(form), id(task)))
+                : Stream.empty();
     }
 
     private static Stream<String> start(Candidate candidate, Element start, Set<String> rooms) {
