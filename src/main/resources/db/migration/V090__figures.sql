@@ -13,19 +13,32 @@ select p.journey, p.name, p.due, p.kept_at, p.kept_gross, p.kept_net, j.closed_a
   from promise p
   join journey j on j.number = p.journey;
 
--- Every action that was ever agreed, as the last agreed version plans it.
+-- Every action that was ever agreed, as the last agreed version plans it: the one in force, or for those that were dropped
+-- before it the last one that named them.
 create view figure_action as
 select d.journey, d.action_id, d.state, a.service, a.prescriber, a.deliverer, a.biller, a.ends_on,
-       case when exists (select 1 from roadmap_action x
-                           join roadmap_version w on w.journey = x.journey and w.place = x.place
-                          where x.journey = d.journey and x.action_id = d.action_id and x.change = 'CHANGED'
-                            and w.state in ('IN_FORCE', 'SUPERSEDED')) then 1 else 0 end as changed
+       case when moved.action_id is null then 0 else 1 end as changed
+  from delivery d
+  join roadmap_version v on v.journey = d.journey and v.state = 'IN_FORCE'
+  join roadmap_action a on a.journey = v.journey and a.place = v.place and a.action_id = d.action_id
+  left join (select distinct x.journey, x.action_id from roadmap_action x
+               join roadmap_version w on w.journey = x.journey and w.place = x.place
+              where x.change = 'CHANGED' and w.state in ('IN_FORCE', 'SUPERSEDED')) moved
+    on moved.journey = d.journey and moved.action_id = d.action_id
+union all
+select d.journey, d.action_id, d.state, a.service, a.prescriber, a.deliverer, a.biller, a.ends_on, 0
   from delivery d
   join roadmap_action a on a.journey = d.journey and a.action_id = d.action_id
    and a.place = (select max(y.place) from roadmap_action y
-                    join roadmap_version v on v.journey = y.journey and v.place = y.place
-                   where y.journey = d.journey and y.action_id = d.action_id and v.state in ('IN_FORCE', 'SUPERSEDED'));
+                    join roadmap_version w on w.journey = y.journey and w.place = y.place
+                   where y.journey = d.journey and y.action_id = d.action_id and w.state = 'SUPERSEDED')
+ where d.state = 'DROPPED'
+   and not exists (select 1 from roadmap_action z
+                     join roadmap_version v on v.journey = z.journey and v.place = z.place
+                    where z.journey = d.journey and z.action_id = d.action_id and v.state = 'IN_FORCE');
 
+create index roadmap_action_change on roadmap_action (change, journey, action_id);
+create index delivery_state on delivery (state);
 create index diagnosis_opening on diagnosis (occasion, journey);
 create index journey_filed on journey (submitted_at, partner);
 create index review_meeting_ahead on review_meeting (outcome, takes_place_on);

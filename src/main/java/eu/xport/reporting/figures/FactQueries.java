@@ -20,14 +20,27 @@ import org.springframework.stereotype.Component;
 @Component
 class FactQueries {
 
+    private static final LocalDate BEGINNING = LocalDate.of(2000, 1, 1);
+
     private final NamedParameterJdbcOperations database;
 
     FactQueries(NamedParameterJdbcOperations database) {
         this.database = database;
     }
 
-    /** Cases alike in all that they can be told apart by. */
-    record Cases(String stage, String outcome, Map<Dimension, String> by, String gaps, String services, int count) {}
+    /**
+     * Cases alike in all that they can be told apart by.
+     *
+     * @param isOfPeriod whether they came in the period itself, not before it
+     */
+    record Cases(
+            String stage,
+            String outcome,
+            Map<Dimension, String> by,
+            String gaps,
+            String services,
+            boolean isOfPeriod,
+            int count) {}
 
     /**
      * Promises alike in what became of them.
@@ -51,21 +64,26 @@ class FactQueries {
     /** @param day on which somebody has to do something */
     record Ahead(String kind, String partner, LocalDate day, int everyMonths, LocalDate until) {}
 
+    /** All cases up to the last day of the period. */
     List<Cases> cases(Filters filters) {
+        var toDate = filters.from(BEGINNING);
         return database.query(
                 """
-                select stage, outcome, partner, sector, strategy_area, department, profile, gaps, services, count(*) as cases
-                  from figure_case c where %s
-                 group by stage, outcome, partner, sector, strategy_area, department, profile, gaps, services
+                select stage, outcome, partner, sector, strategy_area, department, profile, gaps, services, of_period,
+                       count(*) as cases
+                  from (select c.*, case when submitted_at >= :first then 1 else 0 end as of_period
+                          from figure_case c where %s) counted
+                 group by stage, outcome, partner, sector, strategy_area, department, profile, gaps, services, of_period
                 """
-                        .formatted(filters.condition()),
-                filters.parameters(),
+                        .formatted(toDate.condition()),
+                toDate.parameters().addValue("first", filters.beginning()),
                 (row, place) -> new Cases(
                         row.getString("stage"),
                         row.getString("outcome"),
                         dimensions(row),
                         row.getString("gaps"),
                         row.getString("services"),
+                        row.getInt("of_period") > 0,
                         row.getInt("cases")));
     }
 

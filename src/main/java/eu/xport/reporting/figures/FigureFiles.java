@@ -96,7 +96,11 @@ class FigureFiles {
         return file(
                 "xport-open-data-%s.csv".formatted(chosen),
                 CSV,
-                OpenData.of(counts(chosen, language), columns(language), language));
+                OpenData.of(
+                        counts(chosen, language),
+                        columns(language),
+                        texts.of(language, "openData.withheld"),
+                        language));
     }
 
     private Map<String, Map<String, Long>> counts(Quarter quarter, Locale language) {

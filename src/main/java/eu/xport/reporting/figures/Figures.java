@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Figures {
 
-    private static final LocalDate BEGINNING = LocalDate.of(2000, 1, 1);
     private static final Duration SILENCE = Duration.ofDays(90);
     private static final Duration SOON = Duration.ofDays(7);
     private static final int AHEAD_DAYS = 12 * 7;
@@ -47,7 +46,11 @@ class Figures {
 
     /** Companies by what they can be told apart by, for whoever publishes them. */
     List<FactQueries.Cases> cases(Filters filters) {
-        return facts.cases(filters);
+        return ofPeriod(facts.cases(filters));
+    }
+
+    private static List<FactQueries.Cases> ofPeriod(List<FactQueries.Cases> toDate) {
+        return toDate.stream().filter(FactQueries.Cases::isOfPeriod).toList();
     }
 
     private List<Table> tables(Filters filters, FigureWords words) {
@@ -58,11 +61,12 @@ class Figures {
     }
 
     private List<Table> ofCases(Filters filters, CaseTables tables, PromiseTables promised) {
-        var cases = facts.cases(filters);
+        var toDate = facts.cases(filters);
+        var cases = ofPeriod(toDate);
         var promises = facts.promises(filters, clock.instant());
         return Stream.of(
                         Stream.of(
-                                tables.toDate(facts.cases(filters.from(BEGINNING))),
+                                tables.toDate(toDate),
                                 promised.kept(promises),
                                 tables.funnel(
                                         cases,

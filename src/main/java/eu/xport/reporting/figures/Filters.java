@@ -2,6 +2,7 @@ package eu.xport.reporting.figures;
 
 import eu.xport.calendar.ParisTime;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.Map;
@@ -50,9 +51,13 @@ record Filters(LocalDate from, LocalDate to, Map<Dimension, String> chosen) {
                         .collect(Collectors.joining());
     }
 
+    /** Midnight in Paris before the first day, as the database takes it. */
+    OffsetDateTime beginning() {
+        return ParisTime.beginningOf(from).atOffset(ZoneOffset.UTC);
+    }
+
     MapSqlParameterSource parameters() {
-        var parameters = new MapSqlParameterSource(
-                        "from", ParisTime.beginningOf(from).atOffset(ZoneOffset.UTC))
+        var parameters = new MapSqlParameterSource("from", beginning())
                 .addValue("end", ParisTime.beginningOf(to.plusDays(1)).atOffset(ZoneOffset.UTC));
         chosen.forEach((dimension, code) -> parameters.addValue(dimension.parameter(), code));
         return parameters;
