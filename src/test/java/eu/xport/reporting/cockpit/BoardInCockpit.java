@@ -129,10 +129,18 @@ abstract class BoardInCockpit {
     private void choosesWithTheKeyboard(String key, String beginning) {
         page.locator("[id$='-Field_" + key + "'].fjs-select-hidden-input").focus();
         page.locator(".fjs-dropdownlist-item.focused").waitFor();
+        settles();
         for (var steps = 0; steps < 20 && !isFocused(beginning); steps++) {
             page.keyboard().press("ArrowDown");
+            settles();
         }
         page.keyboard().press("Enter");
+        settles();
+    }
+
+    /** The list hears the next key only after it was painted with the last. */
+    private void settles() {
+        page.evaluate("() => new Promise(painted => requestAnimationFrame(() => requestAnimationFrame(painted)))");
     }
 
     private boolean isFocused(String beginning) {
