@@ -97,10 +97,7 @@ class FigureFiles {
                 "xport-open-data-%s.csv".formatted(chosen),
                 CSV,
                 OpenData.of(
-                        counts(chosen, language),
-                        columns(language),
-                        texts.of(language, "openData.withheld"),
-                        language));
+                        counts(chosen, language), columns(language), texts.of(language, "openData.others"), language));
     }
 
     private Map<String, Map<String, Long>> counts(Quarter quarter, Locale language) {
