@@ -41,20 +41,12 @@ class JourneyNoteForm implements StartForm {
     @Override
     public Opening takes(Submission submission) {
         var kind = submission.fields().need("noteKind");
-        var journey = open(submission.fields().need("journey").toUpperCase());
+        var journey = journeys.openCase("journey", submission.fields().need("journey"));
         if (CLOSED.equals(kind) && !submission.by().map(people::isManager).orElse(true)) {
             throw FormRefused.because("noteKind", "managersOnly");
         }
         notes.write(journey.number(), submission.by(), kind, submission.fields().need("note"));
         cards.renew(journey.number().text());
         return new Opening(journey.number().text(), Map.of("noteKind", kind));
-    }
-
-    private Journey open(String number) {
-        var journey = journeys.findById(number).orElseThrow(() -> FormRefused.because("journey", "journeyUnknown"));
-        if (!journey.isOpen()) {
-            throw FormRefused.because("journey", "journeyClosed");
-        }
-        return journey;
     }
 }

@@ -1,8 +1,10 @@
 package eu.xport.journey;
 
+import eu.xport.engine.FormRefused;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -42,6 +44,21 @@ public interface Journeys extends ListCrudRepository<Journey, String> {
 
     default Journey of(JourneyNumber number) {
         return findById(number.text()).orElseThrow(() -> new IllegalArgumentException("No journey " + number));
+    }
+
+    /**
+     * The open case that somebody named in a form, in capital letters or not.
+     *
+     * @param field where the number was written
+     * @throws FormRefused when there is no such case, or it is closed
+     */
+    default Journey openCase(String field, String number) {
+        var journey = findById(number.toUpperCase(Locale.ROOT))
+                .orElseThrow(() -> FormRefused.because(field, "journeyUnknown"));
+        if (!journey.isOpen()) {
+            throw FormRefused.because(field, "journeyClosed");
+        }
+        return journey;
     }
 
     /** Another expert than its own did a task of the case. */

@@ -23,7 +23,7 @@ class StaffLinks {
         return links.orderedStream().filter(link -> isIn(link.group())).toList();
     }
 
-    /** Whether "My companies" and Tasklist are theirs to open. */
+    /** Whether "My companies", the pages of companies and Tasklist are theirs to open. */
     @ModelAttribute("worksOnCases")
     boolean worksOnCases() {
         return Stream.of(Doors.CASE_WORKERS).anyMatch(StaffLinks::isIn);

@@ -16,7 +16,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -65,7 +64,7 @@ class MoveDeadlineForm implements StartForm {
     @Override
     public Opening takes(Submission submission) {
         var fields = submission.fields();
-        var journey = open(fields.need(JOURNEY).toUpperCase(Locale.ROOT));
+        var journey = running(fields.need(JOURNEY));
         var name = fields.need(PROMISE);
         var promise = movable(journey, name);
         var day = allowed(fields.needDate(NEW_DAY), promise);
@@ -78,11 +77,8 @@ class MoveDeadlineForm implements StartForm {
                 journey.number().text(), Map.of("deadlineName", name, "deadlineMovedTo", Date.from(decision.to())));
     }
 
-    private Journey open(String number) {
-        var journey = journeys.findById(number).orElseThrow(() -> FormRefused.because(JOURNEY, "journeyUnknown"));
-        if (!journey.isOpen()) {
-            throw FormRefused.because(JOURNEY, "journeyClosed");
-        }
+    private Journey running(String number) {
+        var journey = journeys.openCase(JOURNEY, number);
         if (journey.clockStands()) {
             throw FormRefused.because(JOURNEY, "clockStandsNow");
         }

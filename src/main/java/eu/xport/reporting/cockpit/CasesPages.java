@@ -7,7 +7,6 @@ import java.security.Principal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
@@ -20,22 +19,15 @@ class CasesPages {
     private final PromiseList promises;
     private final CaseList cases;
     private final Partners partners;
-    private final Links links;
     private final StaffViews views;
     private final Texts texts;
 
-    CasesPages(PromiseList promises, CaseList cases, Partners partners, Links links, StaffViews views, Texts texts) {
+    CasesPages(PromiseList promises, CaseList cases, Partners partners, StaffViews views, Texts texts) {
         this.promises = promises;
         this.cases = cases;
         this.partners = partners;
-        this.links = links;
         this.views = views;
         this.texts = texts;
-    }
-
-    @ModelAttribute("mayReadCases")
-    boolean mayReadCases() {
-        return links.mayReadCases();
     }
 
     @GetMapping("/cases")

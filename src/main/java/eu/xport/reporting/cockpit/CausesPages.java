@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
@@ -19,22 +18,15 @@ class CausesPages {
     private final Causes causes;
     private final BreachList breaches;
     private final Partners partners;
-    private final Links links;
     private final StaffViews views;
     private final Texts texts;
 
-    CausesPages(Causes causes, BreachList breaches, Partners partners, Links links, StaffViews views, Texts texts) {
+    CausesPages(Causes causes, BreachList breaches, Partners partners, StaffViews views, Texts texts) {
         this.causes = causes;
         this.breaches = breaches;
         this.partners = partners;
-        this.links = links;
         this.views = views;
         this.texts = texts;
-    }
-
-    @ModelAttribute("mayReadCases")
-    boolean mayReadCases() {
-        return links.mayReadCases();
     }
 
     @GetMapping("/causes")

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -24,21 +23,14 @@ class FailuresPages {
 
     private final FailureList failures;
     private final RetryStep retry;
-    private final Links links;
     private final StaffViews views;
     private final Texts texts;
 
-    FailuresPages(FailureList failures, RetryStep retry, Links links, StaffViews views, Texts texts) {
+    FailuresPages(FailureList failures, RetryStep retry, StaffViews views, Texts texts) {
         this.failures = failures;
         this.retry = retry;
-        this.links = links;
         this.views = views;
         this.texts = texts;
-    }
-
-    @ModelAttribute("mayReadCases")
-    boolean mayReadCases() {
-        return links.mayReadCases();
     }
 
     @GetMapping

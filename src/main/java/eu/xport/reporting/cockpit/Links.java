@@ -1,12 +1,10 @@
 package eu.xport.reporting.cockpit;
 
 import eu.xport.engine.CockpitLinks;
-import eu.xport.engine.Groups;
 import eu.xport.engine.TaskLinks;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Where the lists lead. */
@@ -34,11 +32,5 @@ class Links {
     /** Cockpit itself shows nothing that is over: its course is a page of ours. */
     private static String toCourse(String number, CockpitLinks.Course course) {
         return course.isOver() ? "/staff/cockpit/history/" + number : CockpitLinks.toRunning(course.instance());
-    }
-
-    /** Whoever looks after the engine alone reads no company's page. */
-    boolean mayReadCases() {
-        return SecurityContextHolder.getContext().getAuthentication().getAuthorities().stream()
-                .anyMatch(held -> Groups.MANAGERS.equals(held.getAuthority()));
     }
 }
