@@ -5,6 +5,7 @@ package eu.xport.diagnosis;
  *
  * @param journey the case
  * @param readinessBand such as {@code BUILDING}
+ * @param exporterProfile such as {@code REGULAR}
  * @param countsForCase whether the case goes by it
  */
-public record DiagnosisAssessed(String journey, String readinessBand, boolean countsForCase) {}
+public record DiagnosisAssessed(String journey, String readinessBand, String exporterProfile, boolean countsForCase) {}

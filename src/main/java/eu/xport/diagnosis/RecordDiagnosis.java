@@ -25,12 +25,13 @@ class RecordDiagnosis implements JavaDelegate {
         var diagnosis =
                 diagnoses.findById((Long) process.getVariable("diagnosisId")).orElseThrow();
         var band = (String) process.getVariable("readinessBand");
+        var profile = (String) process.getVariable("exporterProfile");
         diagnoses.save(diagnosis.assessed(
                 band,
-                (String) process.getVariable("exporterProfile"),
+                profile,
                 Objects.toString(process.getVariable("gaps"), ""),
                 codes(process.getVariable("suggestedServices"))));
-        rooms.publishEvent(new DiagnosisAssessed(diagnosis.journey(), band, diagnosis.countsForCase()));
+        rooms.publishEvent(new DiagnosisAssessed(diagnosis.journey(), band, profile, diagnosis.countsForCase()));
     }
 
     private static String codes(Object services) {

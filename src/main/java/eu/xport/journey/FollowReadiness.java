@@ -17,7 +17,7 @@ class FollowReadiness {
     @EventListener
     void on(DiagnosisAssessed diagnosis) {
         if (diagnosis.countsForCase()) {
-            journeys.assess(diagnosis.journey(), diagnosis.readinessBand());
+            journeys.assess(diagnosis.journey(), diagnosis.readinessBand(), diagnosis.exporterProfile());
         }
     }
 }

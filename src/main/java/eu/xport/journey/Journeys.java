@@ -20,10 +20,15 @@ public interface Journeys extends ListCrudRepository<Journey, String> {
     @Query("select nextval('journey_number')")
     long nextCount();
 
-    /** Nobody who works on the case at the same moment is in the way of this. */
+    /**
+     * Nobody who works on the case at the same moment is in the way of this.
+     *
+     * @param profile kept of the first time: figures tell companies apart by how they came
+     */
     @Modifying
-    @Query("update journey set readiness_band = :band where number = :number")
-    void assess(String number, String band);
+    @Query("update journey set readiness_band = :band, exporter_profile = coalesce(exporter_profile, :profile)"
+            + " where number = :number")
+    void assess(String number, String band, String profile);
 
     /** The open cases of an expert, the oldest first. */
     default List<Journey> openOf(String expert) {

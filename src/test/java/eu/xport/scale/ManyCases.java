@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -77,57 +78,83 @@ class ManyCases {
 
     /** Copies what is there until there are so many of each kind, and refreshes what the planner knows. */
     void make(int finished, int open) {
+        if (database.queryForObject("select count(*) from journey", Integer.class) > finished) {
+            return;
+        }
         database.execute("set session_replication_role = replica");
-        copies("open_siren is null", finished, 0, 700);
-        copies("open_siren is not null", open, 500, 5);
+        database.execute("create temp table seed (number text, siren text, first_copy bigint, copies int, days int)");
+        seeds("open_siren is null", finished, 0, 700);
+        seeds("open_siren is not null", open, 500, 5);
+        database.execute("create temp table seed_process as select h.id_, s.* from act_hi_procinst h"
+                + " join seed s on s.number = h.business_key_");
+        var indexes = indexes();
+        indexes.keySet().forEach(index -> database.execute("drop index " + index));
+        Stream.of(OURS, HISTORY, RUNNING).flatMap(List::stream).forEach(this::copy);
+        indexes.values().forEach(database::execute);
         database.execute("set session_replication_role = origin");
         database.execute("analyze");
     }
 
-    private void copies(String which, int wanted, int block, int days) {
-        var seeds =
-                database.queryForList("select number from journey where " + which + " order by number", String.class);
-        var each = (wanted - seeds.size()) / seeds.size();
-        for (var place = 0; place < seeds.size(); place++) {
-            copy(seeds.get(place), (block + place) * BLOCK, each, days);
-        }
+    private void seeds(String which, int wanted, int block, int days) {
+        database.update(
+                """
+                insert into seed
+                select number, siren, (? + row_number() over (order by number)) * %d,
+                       (? - count(*) over ()) / count(*) over (), ?
+                from journey where %s
+                """
+                        .formatted(BLOCK, which),
+                block,
+                wanted,
+                days);
     }
 
-    private void copy(String seed, long offset, int times, int days) {
-        OURS.forEach(table -> copy(table, mine(table, seed), seed, offset, times, days));
-        var processes = "(select id_ from act_hi_procinst where business_key_ = '%s')".formatted(seed);
-        HISTORY.forEach(table -> copy(table, "proc_inst_id_ in " + processes, seed, offset, times, days));
-        RUNNING.forEach(table -> copy(table, running(table, processes), seed, offset, times, days));
+    /** Rows go in faster without them; those that hold a constraint stay. */
+    private Map<String, String> indexes() {
+        return database
+                .queryForList(
+                        """
+                        select indexname, indexdef from pg_indexes
+                        where schemaname = 'public' and indexdef not like 'CREATE UNIQUE%'
+                        """)
+                .stream()
+                .collect(Collectors.toMap(row -> (String) row.get("indexname"), row -> (String) row.get("indexdef")));
     }
 
-    private static String mine(String table, String seed) {
+    /** The rows of the seeds, with what is to become of them. */
+    private static String source(String table) {
+        var belonging = OURS.contains(table) ? ours(table) : engines(table);
+        return "%s t join %s on %s cross join lateral generate_series(1, s.copies) n"
+                .formatted(table, OURS.contains(table) ? "seed s" : "seed_process s", belonging);
+    }
+
+    private static String ours(String table) {
         return switch (table) {
-            case "journey" -> "number = '%s'".formatted(seed);
-            case "company" -> "siren = (select siren from journey where number = '%s')".formatted(seed);
-            case "search_word" -> "journey = '%s' and word !~ '^[0-9]+$' and word !~ '^xp'".formatted(seed);
-            default -> "journey = '%s'".formatted(seed);
+            case "journey" -> "t.number = s.number";
+            case "company" -> "t.siren = s.siren";
+            case "search_word" -> "t.journey = s.number and t.word !~ '^[0-9]+$' and t.word !~ '^xp'";
+            default -> "t.journey = s.number";
         };
     }
 
-    private static String running(String table, String processes) {
+    private static String engines(String table) {
         return switch (table) {
-            case "act_ru_job" -> "process_instance_id_ in " + processes;
-            case "act_ru_identitylink" -> "task_id_ in (select id_ from act_ru_task where proc_inst_id_ in " + processes
-                    + ")";
-            case "act_ru_variable" -> "bytearray_id_ is null and proc_inst_id_ in " + processes;
-            default -> "proc_inst_id_ in " + processes;
+            case "act_ru_job" -> "t.process_instance_id_ = s.id_";
+            case "act_ru_identitylink" -> "t.task_id_ in (select id_ from act_ru_task where proc_inst_id_ = s.id_)";
+            case "act_ru_variable" -> "t.proc_inst_id_ = s.id_ and t.bytearray_id_ is null";
+            default -> "t.proc_inst_id_ = s.id_";
         };
     }
 
-    private void copy(String table, String which, String seed, long offset, int times, int days) {
+    private void copy(String table) {
         var columns = new ArrayList<String>();
         var values = new ArrayList<String>();
         columnsOf(table).forEach((column, type) -> {
             columns.add(column);
-            values.add(value(table, column, type, seed, offset, days));
+            values.add(value(table, column, type));
         });
-        database.execute("insert into %s (%s) select %s from %s t, generate_series(1, %d) n where %s"
-                .formatted(table, String.join(", ", columns), String.join(", ", values), table, times, which));
+        database.execute("insert into %s (%s) select %s from %s"
+                .formatted(table, String.join(", ", columns), String.join(", ", values), source(table)));
     }
 
     private Map<String, String> columnsOf(String table) {
@@ -141,23 +168,26 @@ class ManyCases {
                         Collectors.toMap(row -> (String) row.get("column_name"), row -> (String) row.get("data_type")));
     }
 
-    private static String value(String table, String column, String type, String seed, long offset, int days) {
+    private static String value(String table, String column, String type) {
         if (NUMBERS.contains(column) || table.equals("journey") && column.equals("number")) {
-            return "case when t.%1$s is null then null else substr('%2$s', 1, 8) || lpad((1000000 + %3$d + n)::text, 9, '0') end"
-                    .formatted(column, seed, offset);
+            return "case when t.%s is null then null else substr(s.number, 1, 8) || lpad((1000000 + s.first_copy + n)::text, 9, '0') end"
+                    .formatted(column);
         }
         if (column.equals("siren") || column.equals("open_siren")) {
-            return "case when t.%s is null then null else lpad((100000000 + %d + n)::text, 9, '0') end"
-                    .formatted(column, offset);
+            return "case when t.%s is null then null else lpad((100000000 + s.first_copy + n)::text, 9, '0') end"
+                    .formatted(column);
         }
-        if (column.equals("cause") && table.equals("letter") || table.startsWith("act_") && OWN_IDS.contains(column)) {
-            return table.equals("letter") ? "t.cause || '-' || n" : "md5(t.%s || '-' || n)".formatted(column);
+        if (table.startsWith("act_") && OWN_IDS.contains(column)) {
+            return "md5(t.%s || '-' || n)".formatted(column);
+        }
+        if (column.equals("cause") && table.equals("letter")) {
+            return "t.cause || '-' || n";
         }
         if (column.equals("digest")) {
             return "null";
         }
         return type.startsWith("timestamp") || type.equals("date")
-                ? "(t.%s - (n %% %d) * interval '1 day')::%s".formatted(column, days, type)
+                ? "(t.%s - (n %% s.days) * interval '1 day')::%s".formatted(column, type)
                 : "t." + column;
     }
 }

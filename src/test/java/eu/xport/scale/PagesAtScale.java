@@ -6,6 +6,7 @@ import eu.xport.testing.Visitor;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -36,12 +37,20 @@ class PagesAtScale {
             "/staff/cockpit/history/in-danger?process=FirstContact&element=ContactCompany&promise=contactDue",
             "/figures",
             "/figures?from=2025-01-01&to=2026-11-01&sector=ICT",
+            "/figures/table/promises.csv",
+            "/figures/figures.xlsx",
+            "/figures/figures.pdf",
+            "/figures/pack.zip",
+            "/figures/open-data.csv",
+            "/staff/preview",
+            "/staff/cockpit/breaches",
             "/staff/models",
             "/staff/models/change");
 
     @Test
     void pagesOfTheManagers() {
-        var address = Postgres.freshDatabase();
+        var address = System.getProperty("xport.scale.database");
+        address = address == null ? Postgres.freshDatabase() : address;
         try (var application = new SpringApplicationBuilder(Xport.class)
                         .run(
                                 "--spring.datasource.url=" + address,
@@ -51,13 +60,34 @@ class PagesAtScale {
                                 "--xport.demo.cases=145",
                                 "--server.port=0");
                 var connection = new SingleConnectionDataSource(address, Postgres.USER, "", true)) {
-            new ManyCases(new JdbcTemplate(connection)).make(100_000, 5_000);
+            var database = new JdbcTemplate(connection);
+            new ManyCases(database).make(100_000, 5_000);
             var port = ((ServletWebServerApplicationContext) application)
                     .getWebServer()
                     .getPort();
             var manager = Visitor.staff(port, "manager");
-            PAGES.forEach(page -> System.out.println(measured(manager, page)));
+            Stream.concat(PAGES.stream(), ofOneCase(database))
+                    .forEach(page -> System.out.println(measured(manager, page)));
         }
+    }
+
+    private static Stream<String> ofOneCase(JdbcTemplate database) {
+        var finished = one(database, "select min(number) from journey where open_siren is null");
+        var open = one(database, "select min(number) from journey where open_siren is not null");
+        var process = one(database, "select min(id_) from act_hi_procinst where business_key_ = '" + open + "'");
+        return Stream.concat(
+                Stream.of(
+                        "/staff/companies/" + finished,
+                        "/staff/cockpit/history/" + finished,
+                        "/staff/cockpit/history/" + open,
+                        "/staff/cockpit/history/instances/" + process,
+                        "/staff/cockpit/history/instances/" + process + "/path"),
+                database.queryForList("select id_ from act_re_procdef order by key_", String.class).stream()
+                        .map(definition -> "/staff/cockpit/share/" + definition));
+    }
+
+    private static String one(JdbcTemplate database, String query) {
+        return database.queryForObject(query, String.class);
     }
 
     private static String measured(Visitor manager, String page) {

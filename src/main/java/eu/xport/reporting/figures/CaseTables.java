@@ -1,6 +1,7 @@
 package eu.xport.reporting.figures;
 
 import eu.xport.reporting.figures.FactQueries.Cases;
+import eu.xport.reporting.figures.FactQueries.Openings;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,17 +80,21 @@ class CaseTables {
                 count(cases, each -> true));
     }
 
-    Table gaps(List<Cases> cases) {
-        return shares("gaps", each(cases, Cases::gaps, "dimension"), count(cases, each -> true));
+    Table gaps(List<Openings> openings) {
+        return shares("gaps", each(openings, Openings::gaps, "dimension"), all(openings));
     }
 
-    Table services(List<Cases> cases) {
-        return shares("services", each(cases, Cases::services, "service"), count(cases, each -> true));
+    Table services(List<Openings> openings) {
+        return shares("services", each(openings, Openings::services, "service"), all(openings));
     }
 
-    private Map<String, Long> each(List<Cases> cases, Function<Cases, String> codes, String kind) {
+    private static long all(List<Openings> openings) {
+        return openings.stream().mapToLong(Openings::count).sum();
+    }
+
+    private Map<String, Long> each(List<Openings> openings, Function<Openings, String> codes, String kind) {
         var counts = new LinkedHashMap<String, Long>();
-        cases.forEach(heap -> Stream.of(
+        openings.forEach(heap -> Stream.of(
                         Objects.requireNonNullElse(codes.apply(heap), "").split("[ ,]+"))
                 .filter(code -> !code.isEmpty())
                 .forEach(code -> counts.merge(words.code(kind, code), (long) heap.count(), Long::sum)));

@@ -20,27 +20,21 @@ import org.springframework.stereotype.Component;
 @Component
 class FactQueries {
 
-    private static final LocalDate BEGINNING = LocalDate.of(2000, 1, 1);
-
     private final NamedParameterJdbcOperations database;
 
     FactQueries(NamedParameterJdbcOperations database) {
         this.database = database;
     }
 
+    /** Cases alike in all that they can be told apart by. */
+    record Cases(String stage, String outcome, Map<Dimension, String> by, int count) {}
+
     /**
-     * Cases alike in all that they can be told apart by.
+     * First diagnoses from which the same follows.
      *
-     * @param isOfPeriod whether they came in the period itself, not before it
+     * @param points the sum of their readiness indexes
      */
-    record Cases(
-            String stage,
-            String outcome,
-            Map<Dimension, String> by,
-            String gaps,
-            String services,
-            boolean isOfPeriod,
-            int count) {}
+    record Openings(String gaps, String services, int count, long points) {}
 
     /**
      * Promises alike in what became of them.
@@ -64,27 +58,33 @@ class FactQueries {
     /** @param day on which somebody has to do something */
     record Ahead(String kind, String partner, LocalDate day, int everyMonths, LocalDate until) {}
 
-    /** All cases up to the last day of the period. */
     List<Cases> cases(Filters filters) {
-        var toDate = filters.from(BEGINNING);
         return database.query(
                 """
-                select stage, outcome, partner, sector, strategy_area, department, profile, gaps, services, of_period,
-                       count(*) as cases
-                  from (select c.*, case when submitted_at >= :first then 1 else 0 end as of_period
-                          from figure_case c where %s) counted
-                 group by stage, outcome, partner, sector, strategy_area, department, profile, gaps, services, of_period
+                select stage, outcome, partner, sector, strategy_area, department, profile, count(*) as cases
+                  from figure_case c where %s
+                 group by stage, outcome, partner, sector, strategy_area, department, profile
                 """
-                        .formatted(toDate.condition()),
-                toDate.parameters().addValue("first", filters.beginning()),
+                        .formatted(filters.condition()),
+                filters.parameters(),
                 (row, place) -> new Cases(
-                        row.getString("stage"),
-                        row.getString("outcome"),
-                        dimensions(row),
+                        row.getString("stage"), row.getString("outcome"), dimensions(row), row.getInt("cases")));
+    }
+
+    List<Openings> openings(Filters filters) {
+        return database.query(
+                """
+                select o.gaps, o.services, count(*) as openings, sum(o.readiness_index) as points
+                  from figure_opening o join figure_case c on c.number = o.journey
+                 where %s group by o.gaps, o.services
+                """
+                        .formatted(filters.condition()),
+                filters.parameters(),
+                (row, place) -> new Openings(
                         row.getString("gaps"),
                         row.getString("services"),
-                        row.getInt("of_period") > 0,
-                        row.getInt("cases")));
+                        row.getInt("openings"),
+                        row.getLong("points")));
     }
 
     private static Map<Dimension, String> dimensions(ResultSet row) throws SQLException {
@@ -102,8 +102,8 @@ class FactQueries {
                   select p.name, c.partner, p.kept_gross, p.kept_net,
                          case when p.kept_at <= p.due then 'IN_TIME'
                               when p.kept_at > p.due then 'LATE'
-                              when p.due <= coalesce(p.closed_at, p.stands_since, :now) then 'BROKEN'
-                              when p.closed_at is null then 'RUNNING'
+                              when p.due <= coalesce(c.closed_at, p.stands_since, :now) then 'BROKEN'
+                              when c.closed_at is null then 'RUNNING'
                               else 'NOT_NEEDED' end as state
                     from figure_promise p join figure_case c on c.number = p.journey
                    where %s) counted
@@ -139,17 +139,17 @@ class FactQueries {
     }
 
     /** Every time that the questions were answered again, by the months since the submission. */
-    List<Readiness> readiness(Filters filters) {
+    List<Readiness> reviews(Filters filters) {
         return database.query(
                 """
                 select months, count(*) as answers, sum(readiness_index) as points, sum(opening) as at_opening from (
-                  select d.readiness_index, c.readiness_index as opening,
-                         case when d.occasion = 'OPENING' then 0
-                              when d.filed_at < c.submitted_at + interval '9' month then 6
+                  select d.readiness_index, o.readiness_index as opening,
+                         case when d.filed_at < c.submitted_at + interval '9' month then 6
                               when d.filed_at < c.submitted_at + interval '18' month then 12
                               else 24 end as months
                     from diagnosis d join figure_case c on c.number = d.journey
-                   where d.occasion in ('OPENING', 'REVIEW') and %s) counted
+                    join figure_opening o on o.journey = d.journey
+                   where d.occasion = 'REVIEW' and %s) counted
                  group by months order by months
                 """
                         .formatted(filters.condition()),

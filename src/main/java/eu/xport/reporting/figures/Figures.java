@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Figures {
 
+    private static final LocalDate BEGINNING = LocalDate.of(2000, 1, 1);
     private static final Duration SILENCE = Duration.ofDays(90);
     private static final Duration SOON = Duration.ofDays(7);
     private static final int AHEAD_DAYS = 12 * 7;
@@ -46,27 +47,24 @@ class Figures {
 
     /** Companies by what they can be told apart by, for whoever publishes them. */
     List<FactQueries.Cases> cases(Filters filters) {
-        return ofPeriod(facts.cases(filters));
-    }
-
-    private static List<FactQueries.Cases> ofPeriod(List<FactQueries.Cases> toDate) {
-        return toDate.stream().filter(FactQueries.Cases::isOfPeriod).toList();
+        return facts.cases(filters);
     }
 
     private List<Table> tables(Filters filters, FigureWords words) {
         var tables = new ArrayList<Table>();
-        tables.addAll(ofCases(filters, new CaseTables(words), new PromiseTables(words)));
-        tables.addAll(ofWork(filters, new WorkTables(words)));
+        var openings = facts.openings(filters);
+        tables.addAll(ofCases(filters, openings, new CaseTables(words), new PromiseTables(words)));
+        tables.addAll(ofWork(filters, openings, new WorkTables(words)));
         return tables;
     }
 
-    private List<Table> ofCases(Filters filters, CaseTables tables, PromiseTables promised) {
-        var toDate = facts.cases(filters);
-        var cases = ofPeriod(toDate);
+    private List<Table> ofCases(
+            Filters filters, List<FactQueries.Openings> openings, CaseTables tables, PromiseTables promised) {
+        var cases = facts.cases(filters);
         var promises = facts.promises(filters, clock.instant());
         return Stream.of(
                         Stream.of(
-                                tables.toDate(toDate),
+                                tables.toDate(facts.cases(filters.from(BEGINNING))),
                                 promised.kept(promises),
                                 tables.funnel(
                                         cases,
@@ -74,12 +72,12 @@ class Figures {
                                         PromiseTables.everKept(promises, "roadmapDue")),
                                 tables.stages(cases)),
                         Stream.of(Dimension.values()).map(dimension -> tables.by(dimension, cases)),
-                        Stream.of(tables.gaps(cases), tables.services(cases)))
+                        Stream.of(tables.gaps(openings), tables.services(openings)))
                 .flatMap(each -> each)
                 .toList();
     }
 
-    private List<Table> ofWork(Filters filters, WorkTables tables) {
+    private List<Table> ofWork(Filters filters, List<FactQueries.Openings> openings, WorkTables tables) {
         var now = clock.instant();
         var silent = facts.silent(filters, now.minus(SILENCE), MOST_SILENT);
         var loads = facts.loads(now.plus(SOON));
@@ -90,7 +88,7 @@ class Figures {
                 .collect(Collectors.toSet()));
         return List.of(
                 tables.actions(facts.actions(filters)),
-                tables.readiness(facts.readiness(filters)),
+                tables.readiness(openings, facts.reviews(filters)),
                 tables.results(facts.results(filters)),
                 tables.silent(silent, names),
                 tables.loads(loads, names),

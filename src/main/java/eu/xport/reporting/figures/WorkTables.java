@@ -4,6 +4,7 @@ import eu.xport.calendar.PrintedDate;
 import eu.xport.reporting.figures.FactQueries.Actions;
 import eu.xport.reporting.figures.FactQueries.Ahead;
 import eu.xport.reporting.figures.FactQueries.Load;
+import eu.xport.reporting.figures.FactQueries.Openings;
 import eu.xport.reporting.figures.FactQueries.Readiness;
 import eu.xport.reporting.figures.FactQueries.Results;
 import eu.xport.reporting.figures.FactQueries.Silent;
@@ -61,11 +62,15 @@ class WorkTables {
         return actions.stream().filter(which).mapToLong(Actions::count).sum();
     }
 
-    Table readiness(List<Readiness> readiness) {
+    Table readiness(List<Openings> openings, List<Readiness> reviews) {
+        var count = openings.stream().mapToInt(Openings::count).sum();
+        var points = openings.stream().mapToLong(Openings::points).sum();
         return words.table(
                 "readiness",
                 -1,
-                readiness.stream()
+                Stream.concat(
+                                count == 0 ? Stream.empty() : Stream.of(new Readiness(0, count, points, points)),
+                                reviews.stream())
                         .map(heap -> List.of(
                                 Cell.of(words.say("months", heap.months())),
                                 numbers.count(heap.count()),
