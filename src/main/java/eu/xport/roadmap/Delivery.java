@@ -7,6 +7,7 @@ import org.springframework.data.relational.core.mapping.Embedded;
 /**
  * What became of an agreed action, whatever the versions of the roadmap planned.
  *
+ * @param plannedIn the number of the last agreed version that names the action; null until the roadmap holds it
  * @param deliveredOn the day it was delivered; null before
  * @param postponedTo its new last day, where the partner who delivers has put it off since the last version
  * @param reason why it was put off or dropped; null where the outcome of the case says so
@@ -14,6 +15,7 @@ import org.springframework.data.relational.core.mapping.Embedded;
  */
 public record Delivery(
         DeliveryState state,
+        Integer plannedIn,
         LocalDate deliveredOn,
         LocalDate postponedTo,
         String reason,
@@ -22,24 +24,28 @@ public record Delivery(
         @Embedded.Nullable(prefix = "fact_") Facts facts) {
 
     static Delivery planned() {
-        return new Delivery(DeliveryState.PLANNED, null, null, null, null, null, null);
+        return new Delivery(DeliveryState.PLANNED, null, null, null, null, null, null, null);
     }
 
     static Delivery delivered(LocalDate day, Facts facts, String by, Instant at) {
-        return new Delivery(DeliveryState.DELIVERED, day, null, null, by, at, facts);
+        return new Delivery(DeliveryState.DELIVERED, null, day, null, null, by, at, facts);
     }
 
     static Delivery postponed(LocalDate to, String reason, String by, Instant at) {
-        return new Delivery(DeliveryState.PLANNED, null, to, reason, by, at, null);
+        return new Delivery(DeliveryState.PLANNED, null, null, to, reason, by, at, null);
     }
 
     static Delivery dropped(String reason, String by, Instant at) {
-        return new Delivery(DeliveryState.DROPPED, null, null, reason, by, at, null);
+        return new Delivery(DeliveryState.DROPPED, null, null, null, reason, by, at, null);
     }
 
     /** Its case was closed before it was delivered. */
     static Delivery calledOff(Instant at) {
         return dropped(null, null, at);
+    }
+
+    Delivery plannedIn(int version) {
+        return new Delivery(state, version, deliveredOn, postponedTo, reason, reportedBy, reportedAt, facts);
     }
 
     boolean isCalledOff() {

@@ -56,8 +56,8 @@ public class Roadmap {
         inForce().ifPresent(former -> replace(former.superseded()));
         replace(accepted.agreed(comment, at, startsOn));
         accepted.actions()
-                .forEach(action -> deliveries.merge(
-                        action.actionId(), Delivery.planned(), (former, fresh) -> carryOn(action, former, at)));
+                .forEach(action ->
+                        deliveries.put(action.actionId(), agreed(action, at).plannedIn(accepted.number())));
     }
 
     void refuse(String comment, Instant at) {
@@ -65,7 +65,12 @@ public class Roadmap {
     }
 
     void report(String actionId, Delivery delivery) {
-        deliveries.put(actionId, delivery);
+        deliveries.put(actionId, delivery.plannedIn(deliveries.get(actionId).plannedIn()));
+    }
+
+    private Delivery agreed(RoadmapAction action, Instant at) {
+        var former = deliveries.get(action.actionId());
+        return former == null ? Delivery.planned() : carryOn(action, former, at);
     }
 
     /** Of an action that was delivered or dropped while the company read, nothing changes any more. */
