@@ -46,12 +46,18 @@ public class Deadline {
 
     /** At 09:00 on the working day before, unless that is no later than the submission: nobody is reminded of today. */
     public Date reminder(Date due, Date submittedAt) {
+        return reminder(due, submittedAt, "1 working day");
+    }
+
+    /** The same, but so long before: {@code '2 working days'}, or {@code '7 days'} and earlier where that is no working day. */
+    public Date reminder(Date due, Date submittedAt, String ahead) {
+        var length = Length.of(ahead);
         var submitted = moment(submittedAt, "The submission");
         if (NEVER.equals(due)) {
             return never();
         }
         var dueDay = dayOf(moment(due, "The due date"));
-        var reminder = ParisTime.morningOf(workingDays.before(dueDay));
+        var reminder = ParisTime.morningOf(workingDays.before(dueDay, length));
         return reminder.isAfter(submitted) ? Date.from(reminder) : never();
     }
 

@@ -26,6 +26,19 @@ class ReminderTest {
         assertThat(deadline().reminder(closingHour(due), date(submitted))).isEqualTo(date(reminder));
     }
 
+    @ParameterizedTest(name = "due on {0}, {1} ahead: {2}")
+    @CsvSource({
+        "2026-03-12, 1 working day, 2026-03-11T09:00",
+        "2026-03-12, 2 working days, 2026-03-10T09:00",
+        "2026-04-07, 2 working days, 2026-04-02T09:00",
+        "2026-04-07, 2 days, 2026-04-03T09:00",
+        "2026-03-24, 7 days, 2026-03-17T09:00",
+    })
+    void thePersonIsRemindedAsLongBeforeAsTheModelSays(String due, String ahead, String reminder) {
+        assertThat(deadline().reminder(closingHour(due), date("2026-03-02T10:00"), ahead))
+                .isEqualTo(date(reminder));
+    }
+
     @ParameterizedTest(name = "submitted at {0}, due on {1}")
     @CsvSource({
         "2026-07-10T17:00, 2026-07-13",

@@ -3,6 +3,7 @@ package eu.xport.modelling.gate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.camunda.bpm.impl.juel.AstDot;
+import org.camunda.bpm.impl.juel.AstEval;
 import org.camunda.bpm.impl.juel.AstIdentifier;
 import org.camunda.bpm.impl.juel.AstMethod;
 import org.camunda.bpm.impl.juel.Builder;
@@ -16,6 +17,11 @@ record Expression(String text, Node root) {
     /** @throws org.camunda.bpm.impl.juel.TreeBuilderException where it is none */
     static Expression of(String text) {
         return new Expression(text, READER.build(text).getRoot());
+    }
+
+    /** Without the braces around it, where nothing else stands beside them. */
+    Node inner() {
+        return root instanceof AstEval ? root.getChild(0) : root;
     }
 
     static boolean isIn(String text) {

@@ -6,10 +6,15 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.time.DateTimeException;
 import java.time.LocalTime;
+import java.util.Collection;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.camunda.bpm.impl.juel.AstBoolean;
 import org.camunda.bpm.impl.juel.AstBracket;
 import org.camunda.bpm.impl.juel.AstDot;
 import org.camunda.bpm.impl.juel.AstFunction;
@@ -25,7 +30,7 @@ record ExpressionCheck(ModelVocabulary vocabulary, Set<String> variables) {
     private static final String KEY = "processBusinessKey";
 
     /** Where the functions of the calendar take a length: the place among their arguments. */
-    private static final Map<String, Integer> LENGTHS = Map.of("after", 1, "from", 0, "why", 1);
+    private static final Map<String, Integer> LENGTHS = Map.of("after", 1, "from", 0, "reminder", 2, "why", 1);
 
     private static final Map<String, Integer> HOURS = Map.of("nextWorkingDayAt", 0);
 
@@ -101,10 +106,7 @@ record ExpressionCheck(ModelVocabulary vocabulary, Set<String> variables) {
     }
 
     private static Stream<String> callOf(Class<?> bean, String name, String function, List<Node> arguments) {
-        var functions = Stream.of(bean.getDeclaredMethods())
-                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
-                .filter(method -> method.getName().equals(function))
-                .toList();
+        var functions = functions(bean, function).toList();
         if (functions.isEmpty()) {
             return Stream.of("calls '%s.%s', which does not exist.".formatted(name, function));
         }
@@ -112,7 +114,52 @@ record ExpressionCheck(ModelVocabulary vocabulary, Set<String> variables) {
             return Stream.of("calls '%s.%s' with %d values, which takes %s."
                     .formatted(name, function, arguments.size(), numbers(functions)));
         }
+        var misplaced = misplaced(functions, arguments)
+                .map(place -> "calls '%s.%s' with %s as value %d, which takes something else there."
+                        .formatted(name, function, shown(arguments.get(place)), place + 1))
+                .toList();
+        if (!misplaced.isEmpty()) {
+            return misplaced.stream();
+        }
         return name.equals("deadline") ? lengths(function, arguments) : Stream.empty();
+    }
+
+    /** Values written in the model that no function of the name takes at their place; what a variable holds shows later. */
+    private static Stream<Integer> misplaced(List<Method> functions, List<Node> arguments) {
+        return IntStream.range(0, arguments.size()).boxed().filter(place -> functions.stream()
+                .filter(method -> method.getParameterCount() == arguments.size())
+                .noneMatch(method -> takes(method.getParameterTypes()[place], arguments.get(place))));
+    }
+
+    private static boolean takes(Class<?> type, Node argument) {
+        if (argument instanceof AstString) {
+            return type.isAssignableFrom(String.class);
+        }
+        return !(argument instanceof AstNumber || argument instanceof AstBoolean)
+                || type != Date.class && !Collection.class.isAssignableFrom(type);
+    }
+
+    private static String shown(Node literal) {
+        return literal instanceof AstString text ? Sentence.quoted((String) text.eval(null, null)) : literal.toString();
+    }
+
+    /** The type that a call of a bean answers with; empty for anything else. */
+    Optional<Class<?>> answer(Node node) {
+        if (!(node instanceof AstMethod call
+                && call.getChild(0) instanceof AstDot dot
+                && dot.getChild(0) instanceof AstIdentifier base)) {
+            return Optional.empty();
+        }
+        return vocabulary.bean(base.getName()).stream()
+                .flatMap(bean -> functions(bean, Expression.property(dot)))
+                .<Class<?>>map(Method::getReturnType)
+                .findFirst();
+    }
+
+    private static Stream<Method> functions(Class<?> bean, String name) {
+        return Stream.of(bean.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                .filter(method -> method.getName().equals(name));
     }
 
     private static String numbers(List<Method> functions) {
@@ -140,7 +187,7 @@ record ExpressionCheck(ModelVocabulary vocabulary, Set<String> variables) {
     }
 
     private static Stream<String> literal(List<Node> arguments, Integer place) {
-        return place != null && arguments.get(place) instanceof AstString text
+        return place != null && place < arguments.size() && arguments.get(place) instanceof AstString text
                 ? Stream.of((String) text.eval(null, null))
                 : Stream.empty();
     }

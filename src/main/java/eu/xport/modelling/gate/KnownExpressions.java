@@ -1,6 +1,7 @@
 package eu.xport.modelling.gate;
 
 import eu.xport.engine.ModelVocabulary;
+import java.util.Date;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.impl.juel.TreeBuilderException;
@@ -32,12 +33,28 @@ class KnownExpressions implements Rule {
         var where = "%s: the expression %s of %s "
                 .formatted(file.name(), Sentence.quoted(text), ProcessFile.place(element));
         try {
-            return new ExpressionCheck(vocabulary, names)
-                    .faults(Expression.of(text.strip()).root())
+            var expression = Expression.of(text.strip());
+            var check = new ExpressionCheck(vocabulary, names);
+            var faults = check.faults(expression.root()).toList();
+            var answer = check.answer(expression.inner());
+            return Stream.concat(
+                            faults.stream(),
+                            faults.isEmpty()
+                                            && isDate(element, text)
+                                            && answer.filter(type -> type != Date.class)
+                                                    .isPresent()
+                                    ? Stream.of("answers with no date, and a date is waited for.")
+                                    : Stream.empty())
                     .map(fault -> where + fault);
         } catch (TreeBuilderException unreadable) {
             return Stream.of(where + "cannot be read: " + Sentence.of(unreadable));
         }
+    }
+
+    private static boolean isDate(Element element, String text) {
+        return "timeDate".equals(element.getLocalName())
+                || Stream.of("dueDate", "followUpDate")
+                        .anyMatch(date -> ProcessFile.camunda(element, date).equals(text));
     }
 
     private static Stream<String> unknownSources(ProcessFile file, Set<String> names) {

@@ -42,7 +42,8 @@ class DrawnPromises {
     }
 
     private static boolean reads(Formula formula, String promise) {
-        return formula.equals(new At(promise)) || formula.equals(new Reminder(promise));
+        return formula.equals(new At(promise))
+                || formula instanceof Reminder reminder && reminder.due().equals(promise);
     }
 
     static Optional<Formula> timer(CatchEvent event) {

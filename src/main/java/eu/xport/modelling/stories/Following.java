@@ -26,10 +26,10 @@ record Following(
 
     enum Why {
         COUNTED,
-        DAY_BEFORE,
+        DAYS_BEFORE,
         DAY_OVER,
         STILL_OPEN,
-        NO_DAY_BEFORE,
+        NO_DAYS_BEFORE,
         OF_ITSELF
     }
 
@@ -47,7 +47,14 @@ record Following(
                 .filter(From.class::isInstance)
                 .map(wait -> ((From) wait).length())
                 .orElse("");
-        return new Following(at, promise, Optional.of(letter), why(alarm, letter, at), length, before.orElse(null), "");
+        return new Following(
+                at,
+                promise,
+                Optional.of(letter),
+                why(alarm, letter, at),
+                alarm.at() instanceof Reminder reminder && letter.waits().isEmpty() ? reminder.ahead() : length,
+                before.orElse(null),
+                "");
     }
 
     private static Why why(Alarm alarm, Told letter, Optional<Instant> at) {
@@ -55,7 +62,7 @@ record Following(
             return at.isPresent() ? Why.STILL_OPEN : Why.OF_ITSELF;
         }
         if (alarm.at() instanceof Reminder) {
-            return at.isPresent() ? Why.DAY_BEFORE : Why.NO_DAY_BEFORE;
+            return at.isPresent() ? Why.DAYS_BEFORE : Why.NO_DAYS_BEFORE;
         }
         return Why.DAY_OVER;
     }

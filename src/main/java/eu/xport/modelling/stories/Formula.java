@@ -15,8 +15,8 @@ sealed interface Formula {
     /** {@code ${deadline.after(submittedAt, '3 days', clockStops)}} */
     record After(String length) implements Formula {}
 
-    /** {@code ${deadline.reminder(contactDue, submittedAt)}} */
-    record Reminder(String due) implements Formula {}
+    /** {@code ${deadline.reminder(contactDue, submittedAt)}}, or with {@code '2 working days'} as a third value */
+    record Reminder(String due, String ahead) implements Formula {}
 
     /** {@code ${deadline.from('2 working days')}} */
     record From(String length) implements Formula {}
@@ -29,9 +29,8 @@ sealed interface Formula {
 
     record Spelling(Pattern pattern, Function<MatchResult, Formula> meaning) {
 
-        static Spelling of(String pattern, Function<String, Formula> meaning) {
-            return new Spelling(
-                    Pattern.compile("[$#]\\{\\s*" + pattern + "\\s*}"), found -> meaning.apply(found.group(1)));
+        static Spelling of(String pattern, Function<MatchResult, Formula> meaning) {
+            return new Spelling(Pattern.compile("[$#]\\{\\s*" + pattern + "\\s*}"), meaning);
         }
 
         Optional<Formula> read(String text) {
@@ -41,10 +40,15 @@ sealed interface Formula {
     }
 
     List<Spelling> SPELLINGS = List.of(
-            Spelling.of("deadline\\.after\\(\\s*submittedAt\\s*,\\s*'([^']*)'\\s*,\\s*clockStops\\s*\\)", After::new),
-            Spelling.of("deadline\\.reminder\\(\\s*(\\w+)\\s*,\\s*submittedAt\\s*\\)", Reminder::new),
-            Spelling.of("deadline\\.from\\(\\s*'([^']*)'\\s*\\)", From::new),
-            Spelling.of("(\\w+)", At::new));
+            Spelling.of(
+                    "deadline\\.after\\(\\s*submittedAt\\s*,\\s*'([^']*)'\\s*,\\s*clockStops\\s*\\)",
+                    found -> new After(found.group(1))),
+            Spelling.of(
+                    "deadline\\.reminder\\(\\s*(\\w+)\\s*,\\s*submittedAt\\s*(?:,\\s*'([^']*)'\\s*)?\\)",
+                    found -> new Reminder(
+                            found.group(1), Optional.ofNullable(found.group(2)).orElse("1 working day"))),
+            Spelling.of("deadline\\.from\\(\\s*'([^']*)'\\s*\\)", found -> new From(found.group(1))),
+            Spelling.of("(\\w+)", found -> new At(found.group(1))));
 
     static Formula of(String text) {
         return SPELLINGS.stream()

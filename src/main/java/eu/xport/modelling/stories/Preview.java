@@ -53,7 +53,9 @@ class Preview {
     }
 
     private List<Following> told(Filing filing, After due, String promise, Alarm alarm) {
-        var first = alarm.at() instanceof Reminder ? reminder(filing, due) : Optional.of(due(filing, due));
+        var first = alarm.at() instanceof Reminder reminder
+                ? reminder(filing, due, reminder.ahead())
+                : Optional.of(due(filing, due));
         return alarm.told().stream()
                 .map(letter -> told(promise, alarm, letter, first))
                 .toList();
@@ -79,20 +81,20 @@ class Preview {
     }
 
     /** Timers rest while the clock stands: what was to come before its end comes with it. */
-    private Optional<Instant> reminder(Filing filing, After due) {
-        var plain = reminder(filing, after(filing.submitted(), due.length()));
+    private Optional<Instant> reminder(Filing filing, After due, String ahead) {
+        var plain = reminder(filing, after(filing.submitted(), due.length()), ahead);
         if (plain.isPresent() && comesBeforeStop(filing, plain.get())) {
             return plain;
         }
-        var moved = reminder(filing, due(filing, due));
+        var moved = reminder(filing, due(filing, due), ahead);
         return moved.map(moment -> filing.stop()
                 .filter(stop -> moment.isBefore(stop.end()))
                 .map(stop -> stop.end())
                 .orElse(moment));
     }
 
-    private Optional<Instant> reminder(Filing filing, Instant due) {
-        var reminder = at(due).reminder(Date.from(due), Date.from(filing.submitted()));
+    private Optional<Instant> reminder(Filing filing, Instant due, String ahead) {
+        var reminder = at(due).reminder(Date.from(due), Date.from(filing.submitted()), ahead);
         return reminder.equals(Deadline.NEVER) ? Optional.empty() : Optional.of(reminder.toInstant());
     }
 

@@ -71,6 +71,11 @@ class PreviewTable {
                     language,
                     next.letter().orElseThrow().repeats() ? "preview.why.AGAIN" : "preview.why.STILL_OPEN",
                     counted(next, language));
+            case DAYS_BEFORE, NO_DAYS_BEFORE -> texts.of(
+                    language,
+                    "preview.why." + next.why(),
+                    promise(next, language),
+                    words.length(Length.of(next.length()), language));
             default -> texts.of(language, "preview.why." + next.why(), promise(next, language));
         };
     }

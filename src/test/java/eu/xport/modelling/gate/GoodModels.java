@@ -59,6 +59,11 @@ final class GoodModels {
                 a("less time to answer a letter").in(CONTACT, "'10 working days'", "'8 working days'"),
                 a("managers told more seldom").in(CONTACT, "'2 working days'", "'3 working days'"),
                 a("managers told in calendar days").in(JOURNEY, "'2 working days'", "'2 days'"),
+                a("a reminder two working days ahead")
+                        .in(
+                                CONTACT,
+                                "${deadline.reminder(contactDue, submittedAt)}",
+                                "${deadline.reminder(contactDue, submittedAt, '2 working days')}"),
                 a("a reminder of the roadmap later").in(DESIGN, "'5 working days'", "'7 working days'"),
                 a("a shorter appointment").in(CONTACT, "60 minutes", "45 minutes"),
                 a("a longer meeting").in(FOLLOW_UP, "90 minutes", "120 minutes"),

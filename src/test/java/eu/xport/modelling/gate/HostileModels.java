@@ -23,6 +23,7 @@ final class HostileModels {
     private static final String CONDITION = "xsi:type=\"bpmn:tFormalExpression\">${contactOutcome == 'NOT_REACHED'}";
     private static final String REASON = "The company could not be reached on several days.";
     private static final String DUE = "${deadline.after(submittedAt, '3 days', clockStops)}";
+    private static final String REMINDER = "${deadline.reminder(contactDue, submittedAt)}";
     private static final String TIMER =
             "<bpmn:timeDate xsi:type=\"bpmn:tFormalExpression\">${contactDue}</bpmn:timeDate>";
     private static final String TASK = "camunda:formRef=\"ContactCompany\" camunda:formRefBinding=\"deployment\"";
@@ -280,7 +281,27 @@ final class HostileModels {
                         .refused("calls 'caseExpert.of' with 0 values, which takes"),
                 a("too many values")
                         .in(CONTACT, DUE, "${deadline.after(submittedAt, '3 days', clockStops, 1)}")
-                        .refused("calls 'deadline.after' with 4 values, which takes 2 or 3"));
+                        .refused("calls 'deadline.after' with 4 values, which takes 2 or 3"),
+                a("a length in the place of a date")
+                        .in(CONTACT, REMINDER, "${deadline.reminder(contactDue, '2 working days')}")
+                        .refused(
+                                "calls 'deadline.reminder' with '2 working days' as value 2, which takes something else there"),
+                a("a number in the place of a date")
+                        .in(CONTACT, REMINDER, "${deadline.reminder(contactDue, 2)}")
+                        .refused("calls 'deadline.reminder' with 2 as value 2, which takes something else there"),
+                a("a misspelt length of a reminder")
+                        .in(CONTACT, REMINDER, "${deadline.reminder(contactDue, submittedAt, '2 workdays')}")
+                        .refused("sets no deadline: '2 workdays' is not a length"),
+                a("a timer that reads a person")
+                        .in(CONTACT, REMINDER, "${caseExpert.of(execution.processBusinessKey)}")
+                        .refused("answers with no date, and a date is waited for"));
+    }
+
+    private static String route(String id, String sector) {
+        return ("<rule id=\"%1$s\"><description>Digital firms.</description><inputEntry id=\"%1$s_1\"><text></text></inputEntry>"
+                        + "<inputEntry id=\"%1$s_2\"><text>%2$s</text></inputEntry><inputEntry id=\"%1$s_3\"><text></text></inputEntry>"
+                        + "<outputEntry id=\"%1$s_4\"><text>\"business-france\"</text></outputEntry></rule>")
+                .formatted(id, sector);
     }
 
     private static Stream<Variation> lengths() {
@@ -503,6 +524,13 @@ final class HostileModels {
                                 "<inputExpression id=\"ExpertMatching_sector_expression\"",
                                 "<inputExpression expressionLanguage=\"javascript\" id=\"ExpertMatching_sector_expression\"")
                         .refused("ExpertMatching_sector_expression speaks 'javascript'"),
+                a("a row below the one for all")
+                        .before(MATCHING, "    </decisionTable>", route("DigitalLast", "\"ICT\""))
+                        .refused("row 7 of ExpertMatching is never reached, for row 6 above it takes every case"),
+                a("a sector that no table answers")
+                        .before(MATCHING, "<rule id=\"FirstSteps\">", route("DigitalFirst", "\"DIGITAL\""))
+                        .refused(
+                                "ExpertMatching asks for the sector 'DIGITAL', which no case has: it is one of AGRO_FOOD"),
                 a("a model in a script")
                         .in(MATCHING, "<definitions ", "<definitions expressionLanguage=\"groovy\" ")
                         .refused("speaks 'groovy'"),
