@@ -41,7 +41,7 @@ public class CockpitLinks {
     }
 
     public static String toRunning(String instance) {
-        return COCKPIT + instance + "/runtime";
+        return COCKPIT + instance + "/runtime?tab=history-of-the-case";
     }
 
     /** A process of a case. */

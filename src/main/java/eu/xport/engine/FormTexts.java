@@ -8,11 +8,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentLruCache;
 
 /**
  * The French texts of forms, tasks and processes, from the one catalogue beside the forms: the application's, or the one that an
@@ -21,8 +20,11 @@ import org.springframework.stereotype.Component;
 @Component
 class FormTexts {
 
+    private static final int MOST_KEPT = 10;
+
     private final Releases releases;
-    private final Map<String, Properties> catalogues = new ConcurrentHashMap<>();
+    private final ConcurrentLruCache<String, Properties> catalogues =
+            new ConcurrentLruCache<>(MOST_KEPT, this::catalogue);
 
     FormTexts(Releases releases) {
         this.releases = releases;
@@ -68,9 +70,7 @@ class FormTexts {
     }
 
     private Properties french() {
-        return releases.inForce()
-                .map(deployment -> catalogues.computeIfAbsent(deployment, this::catalogue))
-                .orElseGet(() -> read(Releases.ownCatalogue()));
+        return releases.inForce().map(catalogues::get).orElseGet(() -> read(Releases.ownCatalogue()));
     }
 
     private Properties catalogue(String deployment) {

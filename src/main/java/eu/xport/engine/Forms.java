@@ -5,22 +5,24 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentLruCache;
 
 /** The forms that are deployed, in the language of the reader. */
 @Component
 public class Forms {
 
+    /** Those of some releases; cases of older ones read theirs again. */
+    private static final int MOST_KEPT = 300;
+
     private final ObjectProvider<ProcessEngine> engine;
     private final ObjectMapper json;
     private final FormTexts texts;
-    private final Map<String, JsonNode> deployed = new ConcurrentHashMap<>();
+    private final ConcurrentLruCache<Deployed, JsonNode> deployed = new ConcurrentLruCache<>(MOST_KEPT, this::load);
 
     Forms(ObjectProvider<ProcessEngine> engine, ObjectMapper json, FormTexts texts) {
         this.engine = engine;
@@ -40,13 +42,16 @@ public class Forms {
     }
 
     FormSchema of(String deployment, String form, Locale language) {
-        var schema = deployed.computeIfAbsent(deployment + "/" + form, key -> load(deployment, form));
-        return new FormSchema(texts.in(language, schema));
+        return new FormSchema(texts.in(language, deployed.get(new Deployed(deployment, form))));
     }
 
-    private JsonNode load(String deployment, String form) {
+    private record Deployed(String deployment, String form) {}
+
+    private JsonNode load(Deployed deployed) {
         var configuration = (ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration();
-        return parse(configuration.getCommandExecutorTxRequired().execute(context -> bytes(context, deployment, form)));
+        return parse(configuration
+                .getCommandExecutorTxRequired()
+                .execute(context -> bytes(context, deployed.deployment(), deployed.form())));
     }
 
     private static byte[] bytes(CommandContext context, String deployment, String form) {

@@ -1,5 +1,7 @@
 package eu.xport.engine;
 
+import eu.xport.calendar.PrintedDate;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -68,6 +70,11 @@ public class Texts {
     }
 
     public String of(Locale language, FieldFault fault) {
-        return of(language, "fault." + fault.reason(), fault.details().toArray());
+        return of(
+                language,
+                "fault." + fault.reason(),
+                fault.details().stream()
+                        .map(detail -> detail instanceof LocalDate day ? PrintedDate.day(day, language) : detail)
+                        .toArray());
     }
 }

@@ -37,6 +37,15 @@ public interface CaseExperts {
     /** @throws FormRefused when the field names nobody who may look after a case */
     Chosen chosen(String field, String user);
 
+    /** @throws FormRefused also when whoever the field names is absent today */
+    default Chosen presentChosen(String field, String user) {
+        var chosen = chosen(field, user);
+        awayUntil(user).ifPresent(day -> {
+            throw FormRefused.because(field, "handOverAbsent", nameOf(user), day);
+        });
+        return chosen;
+    }
+
     /**
      * An expert as managers look at one.
      *

@@ -51,7 +51,7 @@ class EscalationForm implements TaskForm {
         reassignment.decide(number, promise, answer);
         answer.fields()
                 .text(NEW_EXPERT)
-                .map(user -> experts.chosen(NEW_EXPERT, user))
+                .map(user -> experts.presentChosen(NEW_EXPERT, user))
                 .ifPresent(expert -> reassignment.entrust(number, expert.user(), expert.partner()));
         return Map.of();
     }

@@ -1,9 +1,7 @@
 package eu.xport.organisation;
 
-import eu.xport.calendar.PrintedDate;
 import eu.xport.engine.FieldFault;
 import eu.xport.engine.FormRefused;
-import eu.xport.engine.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,13 +22,11 @@ class AbsenceRules {
 
     private final Absences absences;
     private final Experts experts;
-    private final Texts texts;
     private final Clock clock;
 
-    AbsenceRules(Absences absences, Experts experts, Texts texts, Clock clock) {
+    AbsenceRules(Absences absences, Experts experts, Clock clock) {
         this.absences = absences;
         this.experts = experts;
-        this.texts = texts;
         this.clock = clock;
     }
 
@@ -46,13 +42,13 @@ class AbsenceRules {
     private Optional<FieldFault> days(LocalDate firstDay, LocalDate lastDay) {
         var today = LocalDate.now(clock);
         if (firstDay.isBefore(today)) {
-            return Optional.of(FieldFault.of(FIRST_DAY, "notBefore", printed(today)));
+            return Optional.of(FieldFault.of(FIRST_DAY, "notBefore", today));
         }
         if (lastDay.isBefore(firstDay)) {
-            return Optional.of(FieldFault.of(LAST_DAY, "notBefore", printed(firstDay)));
+            return Optional.of(FieldFault.of(LAST_DAY, "notBefore", firstDay));
         }
         return lastDay.isAfter(firstDay.plusDays(LONGEST_DAYS - 1))
-                ? Optional.of(FieldFault.of(LAST_DAY, "absenceTooLong", printed(firstDay.plusDays(LONGEST_DAYS - 1))))
+                ? Optional.of(FieldFault.of(LAST_DAY, "absenceTooLong", firstDay.plusDays(LONGEST_DAYS - 1)))
                 : Optional.empty();
     }
 
@@ -60,11 +56,7 @@ class AbsenceRules {
         return absences.of(expert.id(), firstDay, lastDay).stream()
                 .findFirst()
                 .map(absence -> FieldFault.of(
-                        FIRST_DAY,
-                        "absenceOverlaps",
-                        expert.name(),
-                        printed(absence.firstDay()),
-                        printed(absence.lastDayAway())));
+                        FIRST_DAY, "absenceOverlaps", expert.name(), absence.firstDay(), absence.lastDayAway()));
     }
 
     private Optional<FieldFault> standIn(Expert expert, Expert other, LocalDate firstDay, LocalDate lastDay) {
@@ -82,8 +74,8 @@ class AbsenceRules {
                         SUBSTITUTE,
                         leadsTo(expert.id(), away, firstDay, lastDay) ? "substituteRing" : "substituteAbsent",
                         other.name(),
-                        printed(absence.firstDay()),
-                        printed(absence.lastDayAway()),
+                        absence.firstDay(),
+                        absence.lastDayAway(),
                         expert.name()));
     }
 
@@ -101,9 +93,5 @@ class AbsenceRules {
             }
         }
         return false;
-    }
-
-    private String printed(LocalDate day) {
-        return PrintedDate.day(day, texts.staffLanguage());
     }
 }

@@ -1,12 +1,10 @@
 package eu.xport.organisation;
 
-import eu.xport.calendar.PrintedDate;
 import eu.xport.engine.FormRefused;
 import eu.xport.engine.People;
 import eu.xport.engine.Step;
 import eu.xport.engine.Submission;
 import eu.xport.engine.TaskForm;
-import eu.xport.engine.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -28,15 +26,13 @@ class EndAbsenceForm implements TaskForm {
     private final AbsenceWords words;
     private final AbsenceTimes times;
     private final People people;
-    private final Texts texts;
     private final Clock clock;
 
-    EndAbsenceForm(Absences absences, AbsenceWords words, AbsenceTimes times, People people, Texts texts, Clock clock) {
+    EndAbsenceForm(Absences absences, AbsenceWords words, AbsenceTimes times, People people, Clock clock) {
         this.absences = absences;
         this.words = words;
         this.times = times;
         this.people = people;
-        this.texts = texts;
         this.clock = clock;
     }
 
@@ -69,7 +65,7 @@ class EndAbsenceForm implements TaskForm {
         var day = submission.fields().needDate(BACK_ON);
         var today = LocalDate.now(clock);
         if (day.isBefore(today) || day.isAfter(absence.lastDayAway())) {
-            throw FormRefused.because(BACK_ON, "between", printed(today), printed(absence.lastDayAway()));
+            throw FormRefused.because(BACK_ON, "between", today, absence.lastDayAway());
         }
         var changed = absences.save(absence.backOn(day, submission.by(), clock.instant()));
         var known = new HashMap<>(times.of(changed));
@@ -79,9 +75,5 @@ class EndAbsenceForm implements TaskForm {
 
     private boolean mayEnd(String user, Absence absence) {
         return user.equals(absence.expert()) || people.isManager(user);
-    }
-
-    private String printed(LocalDate day) {
-        return PrintedDate.day(day, texts.staffLanguage());
     }
 }

@@ -2,6 +2,7 @@ package eu.xport.organisation;
 
 import static eu.xport.testing.Answers.aCompanyNewToExport;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.xport.testing.Plans;
 import java.util.stream.Stream;
@@ -52,6 +53,19 @@ class AbsenceTest extends AbsenceStory {
         } finally {
             identities.createMembership(CELINE, group);
         }
+    }
+
+    @Test
+    void nobodyGivesACaseToAnExpertWhoIsAbsent() {
+        var company = caseOf(CELINE);
+        absent(DENIS, "2026-03-12", "2026-03-20", null);
+        until("2026-03-12T18:00");
+
+        assertThatThrownBy(() -> company.does("ReassignContact", "newExpert", DENIS, "breachCause", "OVERLOAD"))
+                .hasMessageContaining("Denis Vautier is absent until Fri 20 Mar 2026");
+
+        assertThat(company.fact("expert")).isEqualTo(CELINE);
+        assertThat(company.openTasks()).contains("ReassignContact");
     }
 
     @Test

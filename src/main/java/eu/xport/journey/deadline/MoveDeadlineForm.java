@@ -89,10 +89,10 @@ class MoveDeadlineForm implements StartForm {
         var promise = Optional.ofNullable(journey.promises().get(name))
                 .orElseThrow(() -> FormRefused.because(PROMISE, "notPromised"));
         if (!promise.isOpen()) {
-            throw FormRefused.because(PROMISE, "keptAlready", day(promise.keptAt()));
+            throw FormRefused.because(PROMISE, "keptAlready", ParisTime.dayOf(promise.keptAt()));
         }
         if (promise.isBroken(clock.instant())) {
-            throw FormRefused.because(PROMISE, "brokenAlready", day(promise.due()));
+            throw FormRefused.because(PROMISE, "brokenAlready", ParisTime.dayOf(promise.due()));
         }
         return promise;
     }
@@ -100,14 +100,13 @@ class MoveDeadlineForm implements StartForm {
     private LocalDate allowed(LocalDate day, Promise promise) {
         var promised = ParisTime.dayOf(promise.due());
         if (!day.isAfter(promised)) {
-            throw FormRefused.because(NEW_DAY, "afterThePromise", day(promise.due()));
+            throw FormRefused.because(NEW_DAY, "afterThePromise", promised);
         }
         if (day.isAfter(promised.plusDays(MOST_DAYS))) {
-            throw FormRefused.because(NEW_DAY, "tooLate", MOST_DAYS, day(promise.due()));
+            throw FormRefused.because(NEW_DAY, "tooLate", MOST_DAYS, promised);
         }
         if (!workingDays.isWorkingDay(day)) {
-            var next = workingDays.onOrAfter(day);
-            throw FormRefused.because(NEW_DAY, "dayOfRest", PrintedDate.day(next, texts.staffLanguage()));
+            throw FormRefused.because(NEW_DAY, "dayOfRest", workingDays.onOrAfter(day));
         }
         return day;
     }

@@ -1,13 +1,11 @@
 package eu.xport.journey.portfolio;
 
-import eu.xport.calendar.PrintedDate;
 import eu.xport.engine.FieldFault;
 import eu.xport.engine.FormRefused;
 import eu.xport.engine.Option;
 import eu.xport.engine.People;
 import eu.xport.engine.StartForm;
 import eu.xport.engine.Submission;
-import eu.xport.engine.Texts;
 import eu.xport.journey.CaseExperts;
 import eu.xport.journey.Journeys;
 import java.time.Clock;
@@ -34,7 +32,6 @@ class HandOverPortfolioForm implements StartForm {
     private final Journeys journeys;
     private final CaseExperts experts;
     private final People people;
-    private final Texts texts;
     private final Colleagues colleagues;
     private final Clock clock;
 
@@ -43,14 +40,12 @@ class HandOverPortfolioForm implements StartForm {
             Journeys journeys,
             CaseExperts experts,
             People people,
-            Texts texts,
             Colleagues colleagues,
             Clock clock) {
         this.handOvers = handOvers;
         this.journeys = journeys;
         this.experts = experts;
         this.people = people;
-        this.texts = texts;
         this.colleagues = colleagues;
         this.clock = clock;
     }
@@ -116,9 +111,7 @@ class HandOverPortfolioForm implements StartForm {
         if (user.equals(former)) {
             return Optional.of(FieldFault.of(NEW, "handOverSelf", experts.nameOf(user)));
         }
-        return experts.awayUntil(user)
-                .map(day -> FieldFault.of(
-                        NEW, "handOverAbsent", experts.nameOf(user), PrintedDate.day(day, texts.staffLanguage())));
+        return experts.awayUntil(user).map(day -> FieldFault.of(NEW, "handOverAbsent", experts.nameOf(user), day));
     }
 
     /** They are asked for when the cases go to them. */

@@ -1,5 +1,8 @@
 package eu.xport.modelling.change;
 
+import eu.xport.engine.Gate;
+import eu.xport.engine.Release;
+import eu.xport.engine.Releases;
 import eu.xport.engine.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -17,31 +21,52 @@ import org.springframework.web.multipart.MultipartFile;
 class Candidates {
 
     private static final int MOST = 40;
+    private static final String TEXTS = "texts_fr.properties";
 
     private final ChangeReports reports;
     private final DeployedModels models;
     private final CandidateTrial trial;
+    private final Gate gate;
+    private final Releases releases;
     private final Texts texts;
 
-    Candidates(ChangeReports reports, DeployedModels models, CandidateTrial trial, Texts texts) {
+    Candidates(
+            ChangeReports reports,
+            DeployedModels models,
+            CandidateTrial trial,
+            Gate gate,
+            Releases releases,
+            Texts texts) {
         this.reports = reports;
         this.models = models;
         this.trial = trial;
+        this.gate = gate;
+        this.releases = releases;
         this.texts = texts;
     }
 
     /** @param fault why the engine would not even take it */
     record Told(ChangeReport report, Optional<MoveReport> trial, Optional<String> fault) {}
 
-    List<Told> of(List<MultipartFile> files, Locale language) {
+    /** @param refusals why the gate would not let the files go live together; nothing where it would */
+    record Checked(List<Told> told, List<String> refusals) {}
+
+    Checked of(List<MultipartFile> files, Locale language) {
         var sent = files.stream().filter(file -> !file.isEmpty()).toList();
         if (sent.isEmpty() || sent.size() > MOST) {
             throw new CandidateRefused("noFile", String.valueOf(MOST));
         }
-        var candidates = sent.stream().map(Candidates::read).toList();
-        return candidates.stream()
-                .map(candidate -> told(candidate, candidates, language))
+        var candidates = sent.stream()
+                .filter(file -> !name(file).equals(TEXTS))
+                .map(Candidates::read)
                 .toList();
+        var release =
+                sent.stream().collect(Collectors.toMap(Candidates::name, Candidates::content, (one, other) -> other));
+        return new Checked(
+                candidates.stream()
+                        .map(candidate -> told(candidate, candidates, language))
+                        .toList(),
+                gate.faults(new Release(releases.files(), release)));
     }
 
     String words(CandidateRefused refused, Locale language) {
@@ -67,8 +92,16 @@ class Candidates {
     }
 
     private static Candidate read(MultipartFile file) {
+        return Candidate.of(name(file), content(file));
+    }
+
+    private static String name(MultipartFile file) {
+        return Objects.toString(file.getOriginalFilename(), "");
+    }
+
+    private static byte[] content(MultipartFile file) {
         try {
-            return Candidate.of(Objects.toString(file.getOriginalFilename(), ""), file.getBytes());
+            return file.getBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -60,7 +60,7 @@ class ChangePages {
 
     @PostMapping
     View candidates(@RequestParam List<MultipartFile> files, Model page) {
-        page.addAttribute("candidates", candidates.of(files, language()));
+        page.addAttribute("checked", candidates.of(files, language()));
         return overview(page);
     }
 
@@ -119,7 +119,7 @@ class ChangePages {
     }
 
     private Locale language() {
-        return texts.staffLanguage();
+        return texts.readerLanguage();
     }
 
     @ExceptionHandler

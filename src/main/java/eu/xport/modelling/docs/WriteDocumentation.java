@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -37,11 +38,16 @@ public final class WriteDocumentation {
     }
 
     public static void main(String[] folders) {
-        var missing = new WriteDocumentation(Path.of(folders[0]), Path.of(folders[1]), Path.of(folders[2])).write();
+        var missing = of(Path.of(folders[0]), Path.of(folders[1]), Path.of(folders[2]));
         if (!missing.isEmpty()) {
             throw new IllegalStateException("No French text for %s: write them into %s/texts_fr.properties."
                     .formatted(String.join(", ", missing), folders[0]));
         }
+    }
+
+    /** @return what has no French text */
+    static Set<String> of(Path models, Path forms, Path target) {
+        return new WriteDocumentation(models, forms, target).write();
     }
 
     private TreeSet<String> write() {

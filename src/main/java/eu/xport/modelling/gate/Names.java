@@ -1,15 +1,21 @@
 package eu.xport.modelling.gate;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.impl.juel.TreeBuilderException;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
 
 /**
- * The variables that a case can have: those that models set, those that forms ask for, and those that the models in force
- * read, for some are set by the application.
+ * The variables that a case can have: those that models set, those that forms ask for, and those that the application's own
+ * models read, for some are set by the application: also where no model in force reads them any more.
  */
 final class Names {
 
@@ -38,7 +44,34 @@ final class Names {
         candidate.forms().forEach(form -> form.components().forEach(field -> known.add(field.place())));
         candidate.before().orElse(candidate).processes().forEach(file -> read(file)
                 .forEach(known::add));
+        known.addAll(OfTheApplication.NAMES);
         return known;
+    }
+
+    private static final class OfTheApplication {
+
+        static final Set<String> NAMES = Stream.of(models())
+                .map(OfTheApplication::file)
+                .flatMap(Names::read)
+                .collect(Collectors.toUnmodifiableSet());
+
+        private static Resource[] models() {
+            try {
+                return new PathMatchingResourcePatternResolver().getResources("classpath*:processes/*.bpmn");
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+
+        private static ProcessFile file(Resource model) {
+            try {
+                return new ProcessFile(model.getFilename(), Xml.read(model.getContentAsByteArray()));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            } catch (SAXException unreadable) {
+                throw new IllegalStateException(model.getFilename() + " cannot be read", unreadable);
+            }
+        }
     }
 
     private static Stream<String> set(Element element) {

@@ -6,10 +6,13 @@ import eu.xport.calendar.ClockStop;
 import eu.xport.calendar.Deadline;
 import eu.xport.calendar.Length;
 import eu.xport.calendar.Reason;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -28,15 +31,23 @@ class HistoryDates implements HistoryChapter {
         this.words = words;
     }
 
-    private record Promised(String name, Instant due, String length, Instant keptAt) {}
+    /** @param moved what a manager decided about the work; null where nobody did */
+    private record Promised(String name, Instant due, String length, Instant keptAt, Moved moved) {}
+
+    private record Moved(Instant to, String reason, String by, Instant at) {}
 
     @Override
     public Told of(HistoryCase told) {
         var promises = rows.of(
                 told.number(),
-                "select name, due, length, kept_at from promise where journey = :number order by due",
+                "select name, due, length, kept_at, moved_to, moved_reason, moved_by, moved_at from promise"
+                        + " where journey = :number order by due",
                 (row, place) -> new Promised(
-                        row.getString("name"), moment(row, "due"), row.getString("length"), moment(row, "kept_at")));
+                        row.getString("name"),
+                        moment(row, "due"),
+                        row.getString("length"),
+                        moment(row, "kept_at"),
+                        moved(row)));
         var stops = rows
                 .of(
                         told.number(),
@@ -56,6 +67,13 @@ class HistoryDates implements HistoryChapter {
                         .toList());
     }
 
+    private static Moved moved(ResultSet row) throws SQLException {
+        var to = moment(row, "moved_to");
+        return to == null
+                ? null
+                : new Moved(to, row.getString("moved_reason"), row.getString("moved_by"), moment(row, "moved_at"));
+    }
+
     private List<HistorySection.Cell> row(HistoryCase told, Promised promise, String stops) {
         return List.of(
                 new HistorySection.Cell(words.name("promise", promise.name()), false),
@@ -73,6 +91,10 @@ class HistoryDates implements HistoryChapter {
         }
         if (isLate(told, promise)) {
             events.add(HistoryEvent.weak(promise.due(), words.of("history.promiseBroken", name)));
+        }
+        if (promise.moved() != null) {
+            events.add(new HistoryEvent(
+                    promise.moved().at(), words.of("history.deadlineMoved", name), moved(promise.moved()), false));
         }
         return events;
     }
@@ -94,8 +116,26 @@ class HistoryDates implements HistoryChapter {
         return words.of(told.closedAt() == null ? "verdict.OPEN" : "verdict.NOT_NEEDED");
     }
 
-    /** Empty where the model computes the length: then nobody can retell it. */
     private String why(HistoryCase told, Promised promise, String stops) {
+        var counted = counted(told, promise, stops);
+        return promise.moved() == null
+                ? counted
+                : Stream.of(counted, moved(promise.moved()))
+                        .filter(sentence -> !sentence.isEmpty())
+                        .collect(Collectors.joining(". "));
+    }
+
+    private String moved(Moved decision) {
+        return words.of(
+                "staff.movedByHand",
+                words.day(decision.to()),
+                words.person(decision.by()),
+                words.day(decision.at()),
+                decision.reason());
+    }
+
+    /** Empty where the model computes the length: then nobody can retell it. */
+    private String counted(HistoryCase told, Promised promise, String stops) {
         return promise.length() == null
                 ? ""
                 : deadline.whyDue(promise.due(), told.submittedAt(), promise.length(), stops)

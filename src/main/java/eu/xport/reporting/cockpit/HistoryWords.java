@@ -86,6 +86,11 @@ class HistoryWords {
         return people.names(ids);
     }
 
+    /** Empty for what nobody did. */
+    String person(String user) {
+        return user == null ? "" : names(Stream.of(user)).getOrDefault(user, user);
+    }
+
     String groupTitle(String group) {
         return people.titleOf(group);
     }

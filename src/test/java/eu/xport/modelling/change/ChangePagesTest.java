@@ -82,6 +82,16 @@ class ChangePagesTest extends JourneyTest {
     }
 
     @Test
+    void whatTheGateWouldSayToTheFilesIsToldFirst() throws Exception {
+        var fourDays = lasting(NewerModels.read(Path.of(CONTACT)), "4 days");
+
+        assertThat(sends("analyst", "first-contact.bpmn", fourDays))
+                .contains("It would refuse these files:", "change both, and deploy both files together");
+        assertThat(sends("analyst", "texts_fr.properties", NewerModels.read(Path.of("forms/texts_fr.properties"))))
+                .contains("It would let these files go live together.");
+    }
+
+    @Test
     void aFileWhoseCasesCannotMoveSaysWhichAndWhy() throws Exception {
         story.files(aCompanyNewToExport());
         var text = NewerModels.read(Path.of(CONTACT))

@@ -7,6 +7,7 @@ import eu.xport.testing.XportTest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +72,17 @@ class ModelGateTest {
                 .anyMatch(fault -> fault.contains("3 dayz"))
                 .anyMatch(fault -> fault.contains("wirteLetter"))
                 .anyMatch(fault -> fault.contains("contactOutcome"));
+    }
+
+    @Test
+    void whatNoModelReadsAnyMoreMayBeReadAgain() {
+        var without = Variation.of("no count")
+                .in("first-contact.bpmn", "${attemptDays &gt;= 3}", "${contactOutcome == 'NOT_REACHED'}");
+        var inForce = new TreeMap<>(IN_FORCE);
+        inForce.putAll(without.sent());
+
+        assertThat(gate.faults(new Release(inForce, Map.of("first-contact.bpmn", IN_FORCE.get("first-contact.bpmn")))))
+                .isEmpty();
     }
 
     @Test

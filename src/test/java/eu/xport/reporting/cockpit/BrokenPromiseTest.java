@@ -99,7 +99,7 @@ class BrokenPromiseTest extends CockpitStory {
         assertThat(line.select("a.staff-case").attr("href")).isEqualTo("/staff/companies/" + company.number());
         assertThat(line.select("td:last-child a").attr("href"))
                 .isEqualTo("/camunda/app/cockpit/default/#/process-instance/"
-                        + company.process("ExportJourney").getId() + "/runtime");
+                        + company.process("ExportJourney").getId() + "/runtime?tab=history-of-the-case");
         assertThat(manager().opens("/staff/companies/" + company.number()).statusCode())
                 .isEqualTo(200);
     }

@@ -36,7 +36,7 @@ class FoundCasesTest extends CockpitStory {
                         .select("tbody td:last-child a")
                         .attr("href"))
                 .isEqualTo("/camunda/app/cockpit/default/#/process-instance/"
-                        + company.process("ExportJourney").getId() + "/runtime");
+                        + company.process("ExportJourney").getId() + "/runtime?tab=history-of-the-case");
     }
 
     @Test

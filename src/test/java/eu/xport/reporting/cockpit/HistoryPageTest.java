@@ -53,6 +53,22 @@ class HistoryPageTest {
     }
 
     @Test
+    void aDateThatAManagerMovedSaysUntilWhenByWhomAndWhy() {
+        story.starts(
+                "manager",
+                "MoveDeadline",
+                Map.of(
+                        "journey", company.number(),
+                        "promise", "contactDue",
+                        "newDay", "2026-04-14",
+                        "moveReason", "The works are closed."));
+
+        assertThat(section("Promises, and why each date").text())
+                .contains("3 days after Thu 2 Apr 2026", "By hand until Tue 14 Apr 2026", "The works are closed.");
+        assertThat(section("The story").text()).contains("Deadline of the work moved by hand: First contact");
+    }
+
+    @Test
     void aTaskTellsWhoDidItAndHowLongItTook() {
         company.until(LocalDateTime.parse("2026-04-03T10:00"));
         company.does("ContactCompany", anAppointment());
