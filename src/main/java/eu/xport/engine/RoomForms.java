@@ -26,6 +26,7 @@ class RoomForms extends AbstractBpmnParseListener {
 
     private final ObjectProvider<TaskForm> taskForms;
     private final ObjectProvider<StartForm> startForms;
+    private final ObjectProvider<KnownLines> lines;
     private final TaskOpening opening;
     private final SubmissionCheck check;
     private final TaskOwners owners;
@@ -34,12 +35,14 @@ class RoomForms extends AbstractBpmnParseListener {
     RoomForms(
             ObjectProvider<TaskForm> taskForms,
             ObjectProvider<StartForm> startForms,
+            ObjectProvider<KnownLines> lines,
             TaskOpening opening,
             SubmissionCheck check,
             TaskOwners owners,
             ApplicationEventPublisher rooms) {
         this.taskForms = taskForms;
         this.startForms = startForms;
+        this.lines = lines;
         this.opening = opening;
         this.check = check;
         this.owners = owners;
@@ -78,7 +81,7 @@ class RoomForms extends AbstractBpmnParseListener {
         if (form.isEmpty()) {
             throw new IllegalStateException("A task without a form cannot be completed");
         }
-        return byId(taskForms, TaskForm::id).getOrDefault(form, new NotedForm(form));
+        return byId(taskForms, TaskForm::id).getOrDefault(form, new NotedForm(form, lines.stream()));
     }
 
     private static String key(FormDefinition form) {

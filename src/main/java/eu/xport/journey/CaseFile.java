@@ -6,6 +6,7 @@ import eu.xport.company.Company;
 import eu.xport.company.Contact;
 import eu.xport.diagnosis.Diagnoses;
 import eu.xport.diagnosis.Diagnosis;
+import eu.xport.engine.KnownLines;
 import eu.xport.engine.Texts;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** What a person who opens a task needs to know of the case, in lines that a form can show. */
 @Component
-public class CaseFile {
+public class CaseFile implements KnownLines {
 
     private static final int NOTES_SHOWN = 10;
 
@@ -49,6 +50,11 @@ public class CaseFile {
         this.choices = choices;
         this.texts = texts;
         this.clock = clock;
+    }
+
+    @Override
+    public Map<String, Object> of(String businessKey) {
+        return JourneyNumber.in(businessKey).map(this::shown).orElseGet(Map::of);
     }
 
     /** By the keys of the forms' read-only fields. */

@@ -24,8 +24,12 @@ import org.camunda.bpm.impl.juel.AstNumber;
 import org.camunda.bpm.impl.juel.AstString;
 import org.camunda.bpm.impl.juel.Node;
 
-/** Walks through one expression: what it may ask for is listed, everything else is refused. */
-record ExpressionCheck(ModelVocabulary vocabulary, Set<String> variables) {
+/**
+ * Walks through one expression: what it may ask for is listed, everything else is refused.
+ *
+ * @param dates those of the variables that hold a date; of the others a date is never made
+ */
+record ExpressionCheck(ModelVocabulary vocabulary, Set<String> variables, Set<String> dates) {
 
     private static final String KEY = "processBusinessKey";
 
@@ -105,7 +109,7 @@ record ExpressionCheck(ModelVocabulary vocabulary, Set<String> variables) {
         return Stream.concat(callOf(bean.get(), base.getName(), function, arguments), inside);
     }
 
-    private static Stream<String> callOf(Class<?> bean, String name, String function, List<Node> arguments) {
+    private Stream<String> callOf(Class<?> bean, String name, String function, List<Node> arguments) {
         var functions = functions(bean, function).toList();
         if (functions.isEmpty()) {
             return Stream.of("calls '%s.%s', which does not exist.".formatted(name, function));
@@ -124,14 +128,17 @@ record ExpressionCheck(ModelVocabulary vocabulary, Set<String> variables) {
         return name.equals("deadline") ? lengths(function, arguments) : Stream.empty();
     }
 
-    /** Values written in the model that no function of the name takes at their place; what a variable holds shows later. */
-    private static Stream<Integer> misplaced(List<Method> functions, List<Node> arguments) {
+    /** The places of values and variables that no function of the name takes there. */
+    private Stream<Integer> misplaced(List<Method> functions, List<Node> arguments) {
         return IntStream.range(0, arguments.size()).boxed().filter(place -> functions.stream()
                 .filter(method -> method.getParameterCount() == arguments.size())
                 .noneMatch(method -> takes(method.getParameterTypes()[place], arguments.get(place))));
     }
 
-    private static boolean takes(Class<?> type, Node argument) {
+    private boolean takes(Class<?> type, Node argument) {
+        if (argument instanceof AstIdentifier name) {
+            return type != Date.class || dates.contains(name.getName());
+        }
         if (argument instanceof AstString) {
             return type.isAssignableFrom(String.class);
         }
@@ -143,17 +150,31 @@ record ExpressionCheck(ModelVocabulary vocabulary, Set<String> variables) {
         return literal instanceof AstString text ? Sentence.quoted((String) text.eval(null, null)) : literal.toString();
     }
 
+    /** What stands where functions take a date. */
+    Stream<Node> datesOf(Node node) {
+        if (!(node instanceof AstMethod call)) {
+            return Stream.empty();
+        }
+        var arguments = Expression.arguments(call).toList();
+        var functions = functions(call)
+                .filter(method -> method.getParameterCount() == arguments.size())
+                .toList();
+        return IntStream.range(0, arguments.size())
+                .filter(place -> functions.stream().anyMatch(method -> method.getParameterTypes()[place] == Date.class))
+                .mapToObj(arguments::get);
+    }
+
     /** The type that a call of a bean answers with; empty for anything else. */
     Optional<Class<?>> answer(Node node) {
-        if (!(node instanceof AstMethod call
-                && call.getChild(0) instanceof AstDot dot
-                && dot.getChild(0) instanceof AstIdentifier base)) {
-            return Optional.empty();
-        }
-        return vocabulary.bean(base.getName()).stream()
-                .flatMap(bean -> functions(bean, Expression.property(dot)))
-                .<Class<?>>map(Method::getReturnType)
-                .findFirst();
+        return node instanceof AstMethod call
+                ? functions(call).<Class<?>>map(Method::getReturnType).findFirst()
+                : Optional.empty();
+    }
+
+    private Stream<Method> functions(AstMethod call) {
+        return call.getChild(0) instanceof AstDot dot && dot.getChild(0) instanceof AstIdentifier base
+                ? vocabulary.bean(base.getName()).stream().flatMap(bean -> functions(bean, Expression.property(dot)))
+                : Stream.empty();
     }
 
     private static Stream<Method> functions(Class<?> bean, String name) {

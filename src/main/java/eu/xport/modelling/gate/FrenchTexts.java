@@ -20,6 +20,10 @@ class FrenchTexts implements Rule {
 
     @Override
     public Stream<String> faults(Candidate candidate) {
+        if (isOfTheModels(candidate)) {
+            return Stream.of("This texts_fr.properties holds no text of a form: send the one of the folder forms,"
+                    + " for that of the folder processes goes into the documentation at the next build.");
+        }
         var english = new TreeMap<String, String>();
         candidate.forms().forEach(form -> english.putAll(texts(form)));
         candidate.processes().forEach(file -> english.put(file.id() + ".name", name(file)));
@@ -27,15 +31,22 @@ class FrenchTexts implements Rule {
                 .filter(text ->
                         candidate.french().getProperty(text.getKey(), "").isBlank())
                 .map(text ->
-                        "The French text for %s is missing: add a line '%s=…' to texts_fr.properties and deploy it together."
+                        "The French text for %s is missing: add a line '%s=…' to forms/texts_fr.properties and deploy it together."
                                 .formatted(Sentence.quoted(text.getValue()), text.getKey()));
+    }
+
+    /** Models and forms have a catalogue each, of the same name. */
+    private static boolean isOfTheModels(Candidate candidate) {
+        return !candidate.forms().isEmpty()
+                && candidate.forms().stream()
+                        .noneMatch(form -> candidate.french().containsKey(form.id() + ".name"));
     }
 
     /** What people read in the form, by the key of the catalogue. */
     static Map<String, String> texts(FormFile form) {
         var texts = new TreeMap<String, String>();
         form.components().forEach(component -> collect(form.id() + "." + component.place() + ".", component, texts));
-        texts.put(form.id() + ".name", form.id());
+        texts.put(form.id() + ".name", "the task or process " + form.id());
         return texts;
     }
 

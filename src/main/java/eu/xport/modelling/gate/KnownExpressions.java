@@ -4,6 +4,8 @@ import eu.xport.engine.ModelVocabulary;
 import java.util.Date;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.camunda.bpm.impl.juel.AstIdentifier;
+import org.camunda.bpm.impl.juel.Node;
 import org.camunda.bpm.impl.juel.TreeBuilderException;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Element;
@@ -21,29 +23,26 @@ class KnownExpressions implements Rule {
     @Override
     public Stream<String> faults(Candidate candidate) {
         var names = Names.in(candidate);
+        var dates = Dates.in(candidate, new ExpressionCheck(vocabulary, names, Set.of()));
+        var check = new ExpressionCheck(vocabulary, names, dates);
         return candidate
                 .changedProcesses()
                 .flatMap(file ->
                         Stream.concat(unknownSources(file, names), file.all().flatMap(element -> Names.texts(element)
                                 .filter(Expression::isIn)
-                                .flatMap(text -> faults(file, element, text, names)))));
+                                .flatMap(text -> faults(file, element, text, check)))));
     }
 
-    private Stream<String> faults(ProcessFile file, Element element, String text, Set<String> names) {
+    private static Stream<String> faults(ProcessFile file, Element element, String text, ExpressionCheck check) {
         var where = "%s: the expression %s of %s "
                 .formatted(file.name(), Sentence.quoted(text), ProcessFile.place(element));
         try {
             var expression = Expression.of(text.strip());
-            var check = new ExpressionCheck(vocabulary, names);
             var faults = check.faults(expression.root()).toList();
-            var answer = check.answer(expression.inner());
             return Stream.concat(
                             faults.stream(),
-                            faults.isEmpty()
-                                            && isDate(element, text)
-                                            && answer.filter(type -> type != Date.class)
-                                                    .isPresent()
-                                    ? Stream.of("answers with no date, and a date is waited for.")
+                            faults.isEmpty() && Dates.isWaitedFor(element, text) && !isDate(expression.inner(), check)
+                                    ? Stream.of("is no date, and a date is waited for.")
                                     : Stream.empty())
                     .map(fault -> where + fault);
         } catch (TreeBuilderException unreadable) {
@@ -51,10 +50,10 @@ class KnownExpressions implements Rule {
         }
     }
 
-    private static boolean isDate(Element element, String text) {
-        return "timeDate".equals(element.getLocalName())
-                || Stream.of("dueDate", "followUpDate")
-                        .anyMatch(date -> ProcessFile.camunda(element, date).equals(text));
+    private static boolean isDate(Node node, ExpressionCheck check) {
+        return node instanceof AstIdentifier name
+                ? check.dates().contains(name.getName())
+                : check.answer(node).filter(type -> type != Date.class).isEmpty();
     }
 
     private static Stream<String> unknownSources(ProcessFile file, Set<String> names) {

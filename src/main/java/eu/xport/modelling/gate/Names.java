@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.impl.juel.TreeBuilderException;
 import org.springframework.core.io.Resource;
@@ -44,16 +43,19 @@ final class Names {
         candidate.forms().forEach(form -> form.components().forEach(field -> known.add(field.place())));
         candidate.before().orElse(candidate).processes().forEach(file -> read(file)
                 .forEach(known::add));
-        known.addAll(OfTheApplication.NAMES);
+        ofTheApplication().flatMap(Names::read).forEach(known::add);
         return known;
+    }
+
+    /** The models that the application brings itself. */
+    static Stream<ProcessFile> ofTheApplication() {
+        return OfTheApplication.FILES.stream();
     }
 
     private static final class OfTheApplication {
 
-        static final Set<String> NAMES = Stream.of(models())
-                .map(OfTheApplication::file)
-                .flatMap(Names::read)
-                .collect(Collectors.toUnmodifiableSet());
+        static final List<ProcessFile> FILES =
+                Stream.of(models()).map(OfTheApplication::file).toList();
 
         private static Resource[] models() {
             try {

@@ -3,8 +3,10 @@ package eu.xport.modelling.gate;
 import eu.xport.modelling.gate.FormFile.Component;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tasklist, and for the self-diagnosis the public page, can show every field; what people write stays text. */
@@ -49,7 +51,20 @@ class ShowableForms implements Rule {
 
     @Override
     public Stream<String> faults(Candidate candidate) {
-        return candidate.changedForms().flatMap(form -> faults(form).map(fault -> form.name() + ": " + fault));
+        var lines = candidate.before().orElse(candidate).forms().stream()
+                .flatMap(form -> form.components().stream())
+                .filter(Component::isReadOnly)
+                .map(Component::place)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return candidate.changedForms().flatMap(form -> Stream.concat(faults(form), unknownLines(form, lines))
+                .map(fault -> form.name() + ": " + fault));
+    }
+
+    private static Stream<String> unknownLines(FormFile form, Set<String> known) {
+        return form.components().stream()
+                .filter(shown -> shown.isReadOnly() && !known.contains(shown.place()))
+                .map(shown -> "the field %s is only shown, and nothing fills it: take one of %s."
+                        .formatted(shown.place(), String.join(", ", known)));
     }
 
     private static Stream<String> faults(FormFile form) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.xport.testing.Story;
 import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,9 @@ class AddedTaskTest extends GateStory {
 
     private static final String FORM =
             """
-            {"components": [{"label": "What did you read?", "type": "textarea", "id": "Field_readings", "key": "readings",
+            {"components": [
+              {"label": "The company", "type": "textarea", "id": "Field_companyLine", "key": "companyLine", "readonly": true},
+              {"label": "What did you read?", "type": "textarea", "id": "Field_readings", "key": "readings",
               "validate": {"required": true, "maxLength": 400}}],
              "type": "default", "id": "PrepareAppointment", "executionPlatform": "Camunda Platform",
              "executionPlatformVersion": "7.24.0", "schemaVersion": 16}
@@ -38,6 +41,9 @@ class AddedTaskTest extends GateStory {
 
     @Autowired
     private Story story;
+
+    @Autowired
+    private TaskService tasks;
 
     @BeforeEach
     void itIsMondayMorning() {
@@ -58,6 +64,9 @@ class AddedTaskTest extends GateStory {
                 .does("ContactCompany", "contactOutcome", "APPOINTMENT_MADE", "appointmentAt", "2026-03-17T10:00");
 
         assertThat(company.openTasks()).containsExactly("PrepareAppointment");
+        assertThat((String) tasks.getVariableLocal(
+                        company.task("PrepareAppointment").getId(), "companyLine"))
+                .contains(company.number());
         company.does("PrepareAppointment", Map.of("readings", "Their site and last year’s accounts"));
 
         assertThat(company.openTasks()).containsExactly("HoldAppointment");
@@ -71,7 +80,7 @@ class AddedTaskTest extends GateStory {
     @Test
     void withoutItsFrenchTextsItIsRefused() {
         assertThat(deploys("analyst", added()).body())
-                .contains("PrepareAppointment.readings.label", "to texts_fr.properties and deploy it together");
+                .contains("PrepareAppointment.readings.label", "to forms/texts_fr.properties and deploy it together");
     }
 
     private static Variation added() {
@@ -89,6 +98,6 @@ class AddedTaskTest extends GateStory {
 
     private static String french() {
         return Variation.Folder.text("texts_fr.properties")
-                + "\nPrepareAppointment.name=Préparer le rendez-vous\nPrepareAppointment.readings.label=Qu’avez-vous lu\\u00a0?\n";
+                + "\nPrepareAppointment.name=Préparer le rendez-vous\nPrepareAppointment.companyLine.label=L’entreprise\nPrepareAppointment.readings.label=Qu’avez-vous lu\\u00a0?\n";
     }
 }

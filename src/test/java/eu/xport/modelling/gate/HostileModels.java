@@ -14,6 +14,7 @@ final class HostileModels {
     private static final String PROMISES = "promises.dmn";
     private static final String READINESS = "export-readiness.dmn";
     private static final String MATCHING = "expert-matching.dmn";
+    private static final String CATALOGUE = "service-catalogue.dmn";
     private static final String CONTACT_FORM = "contact-company.form";
     private static final String DIAGNOSIS_FORM = "self-diagnosis.form";
 
@@ -294,7 +295,17 @@ final class HostileModels {
                         .refused("sets no deadline: '2 workdays' is not a length"),
                 a("a timer that reads a person")
                         .in(CONTACT, REMINDER, "${caseExpert.of(execution.processBusinessKey)}")
-                        .refused("answers with no date, and a date is waited for"));
+                        .refused("is no date, and a date is waited for"),
+                a("a timer that reads a name")
+                        .in(CONTACT, REMINDER, "${companyName}")
+                        .refused("is no date, and a date is waited for"),
+                a("a task that is due at a partner")
+                        .in(CONTACT, "camunda:dueDate=\"${contactDue}\"", "camunda:dueDate=\"${partner}\"")
+                        .refused("is no date, and a date is waited for"),
+                a("a partner in the place of a date")
+                        .in(CONTACT, REMINDER, "${deadline.reminder(partner, submittedAt)}")
+                        .refused(
+                                "calls 'deadline.reminder' with partner as value 1, which takes something else there"));
     }
 
     private static String route(String id, String sector) {
@@ -524,6 +535,21 @@ final class HostileModels {
                                 "<inputExpression id=\"ExpertMatching_sector_expression\"",
                                 "<inputExpression expressionLanguage=\"javascript\" id=\"ExpertMatching_sector_expression\"")
                         .refused("ExpertMatching_sector_expression speaks 'javascript'"),
+                a("a service of a partner that is none")
+                        .in(CATALOGUE, "\"ad-normandie cci-normandie\"", "\"cci\"")
+                        .refused("\"DIAG-X\" is delivered by 'cci', which is no group of a partner"),
+                a("a service that is there twice")
+                        .in(CATALOGUE, "<text>\"DIAG-X\"</text>", "<text>\"VIE\"</text>")
+                        .refused("ServiceCatalogue offers \"VIE\" twice on the same days"),
+                a("a dimension that no rule counts")
+                        .in(DIAGNOSIS_FORM, "\"dimension\": \"DIGITAL\"", "\"dimension\": \"DIGITALE\"")
+                        .refused("has the property dimension with the value 'DIGITALE', for which no decision asks"),
+                a("a fact that no rule asks for")
+                        .in(DIAGNOSIS_FORM, "\"asks\": \"exportExperience\"", "\"asks\": \"experience\"")
+                        .refused("has the property asks with the value 'experience'"),
+                a("the catalogue of the models in the place of that of the forms")
+                        .with("texts_fr.properties", "ActionDelivery.DeliverAction=Réaliser l’action\n")
+                        .refused("send the one of the folder forms"),
                 a("a row below the one for all")
                         .before(MATCHING, "    </decisionTable>", route("DigitalLast", "\"ICT\""))
                         .refused("row 7 of ExpertMatching is never reached, for row 6 above it takes every case"),
@@ -688,6 +714,13 @@ final class HostileModels {
 
     private static Stream<Variation> french() {
         return Stream.of(
+                a("a line that nothing fills")
+                        .in(
+                                CONTACT_FORM,
+                                FIELDS,
+                                FIELDS
+                                        + "{\"type\": \"textarea\", \"id\": \"Siret\", \"key\": \"siretLine\", \"label\": \"SIRET\", \"readonly\": true},")
+                        .refused("the field siretLine is only shown, and nothing fills it: take one of"),
                 a("a field without its French label")
                         .in(
                                 CONTACT_FORM,
@@ -695,7 +728,7 @@ final class HostileModels {
                                 FIELDS
                                         + "{\"type\": \"number\", \"id\": \"Stand\", \"key\": \"stand\", \"label\": \"Trade fair\"},")
                         .refused(
-                                "The French text for 'Trade fair' is missing: add a line 'ContactCompany.stand.label=…' to texts_fr.properties"),
+                                "The French text for 'Trade fair' is missing: add a line 'ContactCompany.stand.label=…' to forms/texts_fr.properties"),
                 a("a choice without its French label")
                         .in(
                                 CONTACT_FORM,
