@@ -8,14 +8,22 @@ import org.camunda.bpm.impl.juel.AstIdentifier;
 import org.camunda.bpm.impl.juel.AstMethod;
 import org.camunda.bpm.impl.juel.Builder;
 import org.camunda.bpm.impl.juel.Node;
+import org.camunda.bpm.impl.juel.TreeBuilderException;
 
 /** An expression of a model, taken apart and never calculated. */
 record Expression(String text, Node root) {
 
+    /** Deep ones are read deeply. */
+    private static final int LONGEST = 600;
+
     private static final Builder READER = new Builder(Builder.Feature.METHOD_INVOCATIONS);
 
-    /** @throws org.camunda.bpm.impl.juel.TreeBuilderException where it is none */
+    /** @throws TreeBuilderException where it is none, or too long a one */
     static Expression of(String text) {
+        if (text.length() > LONGEST) {
+            throw new TreeBuilderException(
+                    text.substring(0, 40) + " …", 0, "more", "at most " + LONGEST + " characters", "It is too long.");
+        }
         return new Expression(text, READER.build(text).getRoot());
     }
 

@@ -18,7 +18,7 @@ final class Feel {
 
     /** Why the text of a cell, or of an expression, is no FEEL; empty when it is. */
     static Stream<String> unreadable(String kind, String text) {
-        if (text.isEmpty() || text.equals("-")) {
+        if (text.isEmpty() || text.equals("-") || HarmlessFeel.fault(text).isPresent()) {
             return Stream.empty();
         }
         try {
@@ -41,6 +41,9 @@ final class Feel {
     static Optional<Boolean> fits(String cell, Object value) {
         if (cell.isEmpty() || cell.equals("-")) {
             return Optional.of(true);
+        }
+        if (HarmlessFeel.fault(cell).isPresent()) {
+            return Optional.empty();
         }
         try {
             return Optional.of(READER.evaluateSimpleUnaryTests(

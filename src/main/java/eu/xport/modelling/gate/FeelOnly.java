@@ -45,9 +45,7 @@ class FeelOnly implements Rule {
             "extensionElements");
 
     private static final Pattern FEEL = Pattern.compile("(?i)feel|https?://www\\.omg\\.org/spec/(FEEL|DMN)/.*");
-    private static final Pattern CODE = Pattern.compile("\\bfunction\\s*\\(|\\bexternal\\b|[$#]\\{");
     private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*");
-    private static final Pattern QUOTED = Pattern.compile("\"(\\\\.|[^\"\\\\])*\"");
 
     @Override
     public Stream<String> faults(Candidate candidate) {
@@ -86,11 +84,11 @@ class FeelOnly implements Rule {
     private static Stream<String> code(Element text) {
         var place = place((Element) text.getParentNode());
         var expression = Xml.text(text).strip();
-        return CODE.matcher(QUOTED.matcher(expression).replaceAll("\"\"")).find()
-                ? Stream.of("%s holds code (%s), and decisions only calculate."
-                        .formatted(place, Sentence.quoted(expression)))
-                : Feel.unreadable(text.getParentNode().getLocalName(), expression)
-                        .map(why -> "%s cannot be read: %s".formatted(place, why));
+        return HarmlessFeel.fault(expression)
+                .map(fault -> Stream.of("%s %s (%s), and decisions only calculate."
+                        .formatted(place, fault, Sentence.quoted(expression))))
+                .orElseGet(() -> Feel.unreadable(text.getParentNode().getLocalName(), expression)
+                        .map(why -> "%s cannot be read: %s".formatted(place, why)));
     }
 
     /** An input that is a single name asks for input data or for the answer of another decision of the file. */

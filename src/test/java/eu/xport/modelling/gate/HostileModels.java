@@ -259,6 +259,12 @@ final class HostileModels {
                 a("an expression without its end")
                         .in(CONTACT, "camunda:dueDate=\"${contactDue}\"", "camunda:dueDate=\"${contactDue\"")
                         .refused("cannot be read"),
+                a("an expression nested without an end")
+                        .in(
+                                CONTACT,
+                                "${attemptDays &gt;= 3}",
+                                "${" + "(".repeat(20_000) + "attemptDays" + ")".repeat(20_000) + " &gt;= 3}")
+                        .refused("cannot be read"),
                 a("an expression with one equal sign")
                         .in(CONTACT, "${contactOutcome == 'NOT_REACHED'}", "${contactOutcome = 'NOT_REACHED'}")
                         .refused("cannot be read"),
@@ -569,6 +575,27 @@ final class HostileModels {
                 a("a function in FEEL")
                         .in(READINESS, "string join(get or else(gap, []), \" \")", "(function(x) x)(1)")
                         .refused("GapCodes_expression holds code"),
+                a("a loop in a cell")
+                        .in(MATCHING, cell, "<text>sum(for i in 1..1000000000 return i) &gt; 3</text>")
+                        .refused("MarketsAbroad_exporterProfile repeats itself"),
+                a("a loop in an answer")
+                        .in(
+                                MATCHING,
+                                "<text>\"ad-normandie\"</text>",
+                                "<text>string join(for i in 1..100000000 return \"a\")</text>")
+                        .refused("repeats itself"),
+                a("a power without an end")
+                        .in(MATCHING, cell, "<text>string(10 ** 1000000000)</text>")
+                        .refused("repeats itself"),
+                a("a number of a milliard digits")
+                        .in(MATCHING, cell, "<text>string(decimal(1, 1000000000))</text>")
+                        .refused("calls 'decimal', which decisions have no use for"),
+                a("a pattern that tries for ever")
+                        .in(MATCHING, cell, "<text>matches(?, \"(a+)+$\")</text>")
+                        .refused("looks for a pattern with groups"),
+                a("a cell nested without an end")
+                        .in(MATCHING, cell, "<text>" + "(".repeat(500) + "1" + ")".repeat(500) + "</text>")
+                        .refused("is nested deeper than 20 brackets"),
                 a("an expression of processes in a cell")
                         .in(MATCHING, cell, "<text>${applicationContext}</text>")
                         .refused("MarketsAbroad_exporterProfile holds code"),
