@@ -8,6 +8,9 @@ public interface Gate {
     /** What speaks against the release, one plain sentence per fault; empty when it may pass. */
     List<String> faults(Release release);
 
+    /** Whether the engine may have it for a trial: nothing in it could do something by itself. */
+    boolean isHarmless(Release release);
+
     /** The release has passed and is deployed, in the transaction that still runs. */
     void passed(String deployment, String author, Release release);
 }

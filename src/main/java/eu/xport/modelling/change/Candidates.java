@@ -62,11 +62,13 @@ class Candidates {
                 .toList();
         var release =
                 sent.stream().collect(Collectors.toMap(Candidates::name, Candidates::content, (one, other) -> other));
+        var together = new Release(releases.files(), release);
+        var tried = gate.isHarmless(together);
         return new Checked(
                 candidates.stream()
-                        .map(candidate -> told(candidate, candidates, language))
+                        .map(candidate -> told(candidate, candidates, tried, language))
                         .toList(),
-                gate.faults(new Release(releases.files(), release)));
+                gate.faults(together));
     }
 
     String words(CandidateRefused refused, Locale language) {
@@ -76,11 +78,14 @@ class Candidates {
                 refused.details().toArray());
     }
 
-    private Told told(Candidate candidate, List<Candidate> all, Locale language) {
+    private Told told(Candidate candidate, List<Candidate> all, boolean tried, Locale language) {
         var open = trial.busiest(candidate.parts())
                 .map(version -> models.openSteps(version.getId()))
                 .orElse(Map.of());
         var report = reports.of(candidate, open, language);
+        if (!tried) {
+            return new Told(report, Optional.empty(), Optional.of(words(new CandidateRefused("notTried"), language)));
+        }
         try {
             return new Told(report, trial.of(candidate, all, language), Optional.empty());
         } catch (CandidateRefused refused) {

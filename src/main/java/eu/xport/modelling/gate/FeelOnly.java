@@ -48,6 +48,11 @@ class FeelOnly implements Rule {
     private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*");
 
     @Override
+    public boolean keepsCodeOut() {
+        return true;
+    }
+
+    @Override
     public Stream<String> faults(Candidate candidate) {
         return candidate.changedDecisions().flatMap(file -> Stream.of(
                         Xml.all(file.root()).flatMap(FeelOnly::vocabulary),

@@ -21,6 +21,11 @@ class KnownExpressions implements Rule {
     }
 
     @Override
+    public boolean keepsCodeOut() {
+        return true;
+    }
+
+    @Override
     public Stream<String> faults(Candidate candidate) {
         var names = Names.in(candidate);
         var dates = Dates.in(candidate, new ExpressionCheck(vocabulary, names, Set.of()));

@@ -116,6 +116,11 @@ class KnownVocabulary implements Rule {
             "globalScriptTask");
 
     @Override
+    public boolean keepsCodeOut() {
+        return true;
+    }
+
+    @Override
     public Stream<String> faults(Candidate candidate) {
         return candidate.changedProcesses().flatMap(file -> file.all()
                 .flatMap(element -> Stream.concat(

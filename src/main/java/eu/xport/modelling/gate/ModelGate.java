@@ -36,6 +36,19 @@ class ModelGate implements Gate {
     }
 
     @Override
+    public boolean isHarmless(Release release) {
+        if (files.faults(release).findAny().isPresent()) {
+            return false;
+        }
+        var candidate = Candidate.of(release);
+        return rules.stream()
+                .filter(Rule::keepsCodeOut)
+                .flatMap(rule -> rule.faults(candidate))
+                .findAny()
+                .isEmpty();
+    }
+
+    @Override
     public void passed(String deployment, String author, Release release) {
         archive.keep(deployment, author, release);
     }

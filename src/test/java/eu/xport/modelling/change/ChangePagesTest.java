@@ -92,6 +92,20 @@ class ChangePagesTest extends JourneyTest {
     }
 
     @Test
+    void whatWouldRunCodeIsNotEvenTried() throws Exception {
+        story.files(aCompanyNewToExport());
+        var hostile = NewerModels.read(Path.of(CONTACT))
+                .replace(
+                        "${deadline.reminder(contactDue, submittedAt)}",
+                        "${''.getClass().forName('java.lang.Runtime')}")
+                .replace("\"ContactReminder\"", "\"ContactReminderAgain\"");
+
+        assertThat(sends("analyst", "first-contact.bpmn", hostile))
+                .contains("Not tried with open cases", "calls a function of something that is no bean")
+                .doesNotContain("Would move");
+    }
+
+    @Test
     void aFileWhoseCasesCannotMoveSaysWhichAndWhy() throws Exception {
         story.files(aCompanyNewToExport());
         var text = NewerModels.read(Path.of(CONTACT))
