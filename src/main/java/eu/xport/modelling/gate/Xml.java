@@ -20,6 +20,9 @@ final class Xml {
     static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
     static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
+    /** Models are a quarter as deep; to hold deeper ones against the standard takes seconds. */
+    private static final String DEEPEST = "100";
+
     private Xml() {}
 
     static Element read(byte[] file) throws SAXException {
@@ -27,6 +30,7 @@ final class Xml {
             var factory = DocumentBuilderFactory.newDefaultNSInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setAttribute("jdk.xml.maxElementDepth", DEEPEST);
             factory.setCoalescing(true);
             factory.setIgnoringComments(true);
             var reader = factory.newDocumentBuilder();

@@ -259,6 +259,9 @@ final class HostileModels {
                 a("an expression without its end")
                         .in(CONTACT, "camunda:dueDate=\"${contactDue}\"", "camunda:dueDate=\"${contactDue\"")
                         .refused("cannot be read"),
+                a("elements nested without an end")
+                        .with(CONTACT, "<?xml version=\"1.0\"?>" + "<a>".repeat(1000) + "</a>".repeat(1000))
+                        .refused("first-contact.bpmn cannot be read as XML"),
                 a("an expression nested without an end")
                         .in(
                                 CONTACT,
