@@ -56,6 +56,12 @@ class FormTexts {
         return translates(language) ? Optional.ofNullable(french().getProperty(form + ".name")) : Optional.empty();
     }
 
+    /** What a process, or the task of a form, is called in French, by the catalogue that was deployed with it. */
+    Optional<String> title(String deployment, String id) {
+        return Optional.ofNullable(
+                catalogues.computeIfAbsent(deployment, this::catalogue).getProperty(id + ".name"));
+    }
+
     /** Gives every process in an answer of the engine its French name. */
     JsonNode nameProcesses(JsonNode told) {
         nameProcesses(french(), told);

@@ -3,10 +3,6 @@ package eu.xport.engine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +14,7 @@ public class OpenFailures {
     private static final String LINES =
             """
             select i.id_, i.incident_timestamp_, i.incident_msg_, i.activity_id_, i.proc_inst_id_, i.proc_def_id_,
-                   e.business_key_, d.key_, d.name_, j.id_ as job_, j.retries_
+                   e.business_key_, d.key_, j.id_ as job_, j.retries_
               from act_ru_incident i
               left join act_ru_execution e on e.id_ = i.proc_inst_id_
               left join act_re_procdef d on d.id_ = i.proc_def_id_
@@ -31,11 +27,11 @@ public class OpenFailures {
     private static final String COUNT = "select count(*) from act_ru_incident where root_cause_incident_id_ = id_";
 
     private final JdbcClient database;
-    private final ObjectProvider<ProcessEngine> engine;
+    private final ModelNames names;
 
-    OpenFailures(JdbcClient database, ObjectProvider<ProcessEngine> engine) {
+    OpenFailures(JdbcClient database, ModelNames names) {
         this.database = database;
-        this.engine = engine;
+        this.names = names;
     }
 
     public int count() {
@@ -59,19 +55,10 @@ public class OpenFailures {
                 row.getString("incident_msg_"),
                 row.getString("business_key_"),
                 row.getString("key_"),
-                Optional.ofNullable(row.getString("name_")).orElse(row.getString("key_")),
+                names.process(row.getString("proc_def_id_"), row.getString("key_")),
                 row.getString("activity_id_"),
-                nameOf(row.getString("proc_def_id_"), row.getString("activity_id_")),
+                names.element(
+                        row.getString("proc_def_id_"), row.getString("activity_id_"), row.getString("activity_id_")),
                 row.getString("proc_inst_id_"));
-    }
-
-    /** The engine keeps the models that it works with at hand. */
-    private String nameOf(String definition, String step) {
-        return Optional.ofNullable(definition)
-                .map(id -> engine.getObject().getRepositoryService().getBpmnModelInstance(id))
-                .filter(model -> step != null)
-                .map(model -> model.getModelElementById(step) instanceof FlowNode node ? node.getName() : null)
-                .filter(name -> !name.isBlank())
-                .orElse(step);
     }
 }

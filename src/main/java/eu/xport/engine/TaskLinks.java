@@ -29,9 +29,11 @@ public class TaskLinks {
             .thenComparing(Task::getId);
 
     private final AsReader reader;
+    private final ModelNames names;
 
-    TaskLinks(AsReader reader) {
+    TaskLinks(AsReader reader, ModelNames names) {
         this.reader = reader;
+        this.names = names;
     }
 
     /** By the id of the task; a task that is not the reader's to open has no link. */
@@ -63,7 +65,7 @@ public class TaskLinks {
         return TASKLIST + "processStart=" + process;
     }
 
-    private static Map<String, List<CaseTask>> tasks(ProcessEngine engine, Collection<String> businessKeys) {
+    private Map<String, List<CaseTask>> tasks(ProcessEngine engine, Collection<String> businessKeys) {
         var keys = businessKeys.toArray(String[]::new);
         var tasks = engine.getTaskService()
                 .createTaskQuery()
@@ -90,12 +92,12 @@ public class TaskLinks {
                         .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
     }
 
-    private static CaseTask task(String businessKey, Task task) {
+    private CaseTask task(String businessKey, Task task) {
         return new CaseTask(
                 businessKey,
                 task.getId(),
                 task.getTaskDefinitionKey(),
-                task.getName(),
+                names.element(task.getProcessDefinitionId(), task.getTaskDefinitionKey(), task.getName()),
                 Optional.ofNullable(task.getAssignee()),
                 toTask(task.getId()));
     }

@@ -99,10 +99,14 @@ class HistoryDates implements HistoryChapter {
         return events;
     }
 
-    /** Until when it is looked at: it was kept, the case closed, or now. */
+    /** Until when it is looked at: it was kept, the case closed, the clock began to stand, or now. */
     private boolean isLate(HistoryCase told, Promised promise) {
-        var end = promise.keptAt() != null ? promise.keptAt() : told.closedAt() != null ? told.closedAt() : words.now();
-        return end.isAfter(promise.due());
+        if (promise.keptAt() != null) {
+            return promise.keptAt().isAfter(promise.due());
+        }
+        var closed = told.closedAt() == null ? words.now() : told.closedAt();
+        var stands = told.standsSince() == null ? closed : told.standsSince();
+        return stands.isAfter(promise.due());
     }
 
     private String state(HistoryCase told, Promised promise) {

@@ -3,6 +3,7 @@ package eu.xport.reporting.cockpit;
 import static eu.xport.reporting.cockpit.HistoryRows.OF_CASE;
 import static eu.xport.reporting.cockpit.HistoryRows.moment;
 
+import eu.xport.engine.ModelNames;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -14,22 +15,38 @@ import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What the rules decided, and from what. */
+/** What the rules decided, and from what; what a decision asks of others stands in its own answer. */
 @Component
 @Order(40)
 class HistoryDecisions implements HistoryChapter {
 
     private static final String VALUES =
             """
-            select v.DEC_INST_ID_ as decision, coalesce(v.CLAUSE_NAME_, v.CLAUSE_ID_) as label, v.TEXT_ as words,
+            select v.DEC_INST_ID_ as decision, h.DEC_DEF_KEY_ as rules, v.CLAUSE_ID_ as clause,
+                   coalesce(v.CLAUSE_NAME_, v.CLAUSE_ID_) as label, v.TEXT_ as words,
                    v.VAR_TYPE_ as kind, v.LONG_ as whole, v.DOUBLE_ as number
-              from %s v join ACT_HI_DECINST h on h.ID_ = v.DEC_INST_ID_ %s order by h.EVAL_TIME_, %s""";
+              from %s v join ACT_HI_DECINST h on h.ID_ = v.DEC_INST_ID_ %s and h.ROOT_DEC_INST_ID_ is null
+             order by h.EVAL_TIME_, %s""";
+
+    /** What the codes of a column are, where we have names for them: the column is called as the variable that it fills. */
+    private static final Map<String, String> CODES = Map.of(
+            "readinessBand", "band",
+            "exporterProfile", "profile",
+            "gaps", "dimension",
+            "sector", "sector",
+            "strategyArea", "strategyArea",
+            "department", "department",
+            "partner", "partner",
+            "promise", "promise",
+            "deadline", "promise");
 
     private final HistoryRows rows;
+    private final ModelNames models;
     private final HistoryWords words;
 
-    HistoryDecisions(HistoryRows rows, HistoryWords words) {
+    HistoryDecisions(HistoryRows rows, ModelNames models, HistoryWords words) {
         this.rows = rows;
+        this.models = models;
         this.words = words;
     }
 
@@ -42,10 +59,14 @@ class HistoryDecisions implements HistoryChapter {
         var decisions = rows.of(
                 told.number(),
                 """
-                select h.ID_ as id, coalesce(h.DEC_DEF_NAME_, h.DEC_DEF_KEY_) as name, h.EVAL_TIME_ as decided
-                  from ACT_HI_DECINST h %s order by h.EVAL_TIME_, h.ID_"""
+                select h.ID_ as id, h.DEC_DEF_KEY_ as rules, coalesce(h.DEC_DEF_NAME_, h.DEC_DEF_KEY_) as name,
+                       h.EVAL_TIME_ as decided
+                  from ACT_HI_DECINST h %s and h.ROOT_DEC_INST_ID_ is null order by h.EVAL_TIME_, h.ID_"""
                         .formatted(OF_CASE),
-                (row, place) -> new Decision(row.getString("id"), row.getString("name"), moment(row, "decided")));
+                (row, place) -> new Decision(
+                        row.getString("id"),
+                        models.decision(row.getString("rules"), row.getString("name")),
+                        moment(row, "decided")));
         var inputs = values(told, "ACT_HI_DEC_IN", "v.ID_");
         var outputs = values(told, "ACT_HI_DEC_OUT", "v.RULE_ORDER_, v.ID_");
         return new Told(
@@ -79,13 +100,28 @@ class HistoryDecisions implements HistoryChapter {
     /** A decision that is one expression has no column to name. */
     private String text(ResultSet row) throws SQLException {
         var label = row.getString("label");
-        return label == null ? value(row) : label + ": " + value(row);
+        return label == null
+                ? value(row)
+                : words.of(
+                        "history.valueOf",
+                        models.column(row.getString("rules"), row.getString("clause"), label),
+                        named(row.getString("clause"), value(row)));
+    }
+
+    /** Several codes stand in one text, parted by spaces. */
+    private String named(String clause, String value) {
+        var kind = CODES.get(clause.substring(clause.lastIndexOf('_') + 1));
+        return kind == null
+                ? value
+                : Stream.of(value.split(" "))
+                        .map(code -> words.name(kind, code))
+                        .collect(Collectors.joining(", "));
     }
 
     /** The engine keeps truth and dates as whole numbers. */
     private String value(ResultSet row) throws SQLException {
         return switch (String.valueOf(row.getString("kind"))) {
-            case "boolean" -> String.valueOf(row.getLong("whole") == 1);
+            case "boolean" -> words.of(row.getLong("whole") == 1 ? "history.yes" : "history.no");
             case "date" -> words.moment(Instant.ofEpochMilli(row.getLong("whole")));
             default -> Stream.of(row.getString("words"), row.getString("whole"), row.getString("number"))
                     .filter(Objects::nonNull)

@@ -12,14 +12,14 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Open cases whose promise is due today or over: how many stand where, and which. */
+/** Open cases whose promise is due today or over, and did not stand before: how many stand where, and which. */
 @Component
 class HistoryInDanger {
 
     static final int PAGE = 50;
     private static final int LAST_PAGE = 2000;
 
-    /** Begins with the open promises, the fewest. */
+    /** Begins with the open promises, the fewest. While the clock stands none of them runs out: as on the board. */
     private static final String STANDING =
             """
               from promise r
@@ -27,6 +27,8 @@ class HistoryInDanger {
               join ACT_HI_PROCINST p on p.BUSINESS_KEY_ = r.journey and p.END_TIME_ is null
               join ACT_HI_ACTINST a on a.PROC_INST_ID_ = p.ID_ and a.END_TIME_ is null
              where r.kept_at is null and r.due < :tomorrow and p.PROC_DEF_KEY_ = :process
+               and not exists (select 1 from clock_stop c
+                                where c.journey = r.journey and c.ended_at is null and c.began_at < r.due)
             """;
 
     private final JdbcClient database;

@@ -3,6 +3,7 @@ package eu.xport.reporting.cockpit;
 import static eu.xport.reporting.cockpit.HistoryRows.OF_CASE;
 import static eu.xport.reporting.cockpit.HistoryRows.moment;
 
+import eu.xport.engine.ModelNames;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.core.annotation.Order;
@@ -16,10 +17,12 @@ class HistoryIncidents implements HistoryChapter {
     private static final int LONGEST = 300;
 
     private final HistoryRows rows;
+    private final ModelNames models;
     private final HistoryWords words;
 
-    HistoryIncidents(HistoryRows rows, HistoryWords words) {
+    HistoryIncidents(HistoryRows rows, ModelNames models, HistoryWords words) {
         this.rows = rows;
+        this.models = models;
         this.words = words;
     }
 
@@ -30,12 +33,13 @@ class HistoryIncidents implements HistoryChapter {
         var incidents = rows.of(
                 told.number(),
                 """
-                select h.ACTIVITY_ID_ as activity, h.INCIDENT_MSG_ as message, h.CREATE_TIME_ as begun,
+                select h.PROC_DEF_ID_ as definition, h.ACTIVITY_ID_ as activity, h.INCIDENT_MSG_ as message, h.CREATE_TIME_ as begun,
                        h.END_TIME_ as ended
                   from ACT_HI_INCIDENT h %s and h.CAUSE_INCIDENT_ID_ = h.ID_ order by h.CREATE_TIME_, h.ID_"""
                         .formatted(OF_CASE),
                 (row, place) -> new Incident(
-                        row.getString("activity"),
+                        models.element(
+                                row.getString("definition"), row.getString("activity"), row.getString("activity")),
                         shortened(row.getString("message")),
                         moment(row, "begun"),
                         moment(row, "ended")));

@@ -2,6 +2,7 @@ package eu.xport.reporting.cockpit;
 
 import static eu.xport.reporting.cockpit.HistoryRows.moment;
 
+import eu.xport.engine.ModelNames;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.core.annotation.Order;
@@ -13,10 +14,12 @@ import org.springframework.stereotype.Component;
 class HistoryProcesses implements HistoryChapter {
 
     private final HistoryRows rows;
+    private final ModelNames models;
     private final HistoryWords words;
 
-    HistoryProcesses(HistoryRows rows, HistoryWords words) {
+    HistoryProcesses(HistoryRows rows, ModelNames models, HistoryWords words) {
         this.rows = rows;
+        this.models = models;
         this.words = words;
     }
 
@@ -27,15 +30,15 @@ class HistoryProcesses implements HistoryChapter {
         return rows.of(
                 number,
                 """
-                select p.ID_ as id, p.PROC_DEF_ID_ as definition, coalesce(d.NAME_, p.PROC_DEF_KEY_) as name,
+                select p.ID_ as id, p.PROC_DEF_ID_ as definition, p.PROC_DEF_KEY_ as process,
                        p.START_TIME_ as begun, p.END_TIME_ as ended, p.STATE_ as state
-                  from ACT_HI_PROCINST p left join ACT_RE_PROCDEF d on d.ID_ = p.PROC_DEF_ID_
+                  from ACT_HI_PROCINST p
                  where p.BUSINESS_KEY_ = :number and p.PROC_DEF_KEY_ <> 'SendLetter'
                  order by p.START_TIME_, p.ID_""",
                 (row, place) -> new Run(
                         row.getString("id"),
                         row.getString("definition"),
-                        row.getString("name"),
+                        models.process(row.getString("definition"), row.getString("process")),
                         moment(row, "begun"),
                         moment(row, "ended"),
                         row.getString("state")));

@@ -36,13 +36,16 @@ class HistoryRows {
         return of(
                         number,
                         """
-                        select number, company_name, submitted_at, closed_at, stage, outcome, partner, expert
-                          from journey where number = :number""",
+                        select j.number, j.company_name, j.submitted_at, j.closed_at, c.began_at as stands_since, j.stage,
+                               j.outcome, j.partner, j.expert
+                          from journey j left join clock_stop c on c.journey = j.number and c.ended_at is null
+                         where j.number = :number""",
                         (row, place) -> new HistoryCase(
                                 row.getString("number"),
                                 row.getString("company_name"),
                                 moment(row, "submitted_at"),
                                 moment(row, "closed_at"),
+                                moment(row, "stands_since"),
                                 row.getString("stage"),
                                 row.getString("outcome"),
                                 row.getString("partner"),

@@ -3,6 +3,7 @@ package eu.xport.reporting.cockpit;
 import static eu.xport.reporting.cockpit.HistoryRows.OF_CASE;
 import static eu.xport.reporting.cockpit.HistoryRows.moment;
 
+import eu.xport.engine.ModelNames;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,12 @@ import org.springframework.stereotype.Component;
 class HistoryTasks implements HistoryChapter {
 
     private final HistoryRows rows;
+    private final ModelNames models;
     private final HistoryWords words;
 
-    HistoryTasks(HistoryRows rows, HistoryWords words) {
+    HistoryTasks(HistoryRows rows, ModelNames models, HistoryWords words) {
         this.rows = rows;
+        this.models = models;
         this.words = words;
     }
 
@@ -33,13 +36,13 @@ class HistoryTasks implements HistoryChapter {
         var tasks = rows.of(
                 told.number(),
                 """
-                select h.ID_ as id, h.NAME_ as name, h.ASSIGNEE_ as assignee, h.START_TIME_ as begun,
+                select h.ID_ as id, h.PROC_DEF_ID_ as definition, h.TASK_DEF_KEY_ as step, h.NAME_ as name, h.ASSIGNEE_ as assignee, h.START_TIME_ as begun,
                        h.END_TIME_ as ended, h.DELETE_REASON_ as reason
                   from ACT_HI_TASKINST h %s order by h.START_TIME_, h.ID_"""
                         .formatted(OF_CASE),
                 (row, place) -> new Task(
                         row.getString("id"),
-                        row.getString("name"),
+                        models.element(row.getString("definition"), row.getString("step"), row.getString("name")),
                         row.getString("assignee"),
                         moment(row, "begun"),
                         moment(row, "ended"),

@@ -8,6 +8,7 @@ record PathDrawing(int left, int top, int width, int height, List<Shape> shapes,
     /**
      * @param look how it is drawn: task, event, gateway or scope
      * @param name in lines that fit
+     * @param badge where the number of the way stands
      * @param passed null where the process never was
      */
     record Shape(
@@ -21,6 +22,7 @@ record PathDrawing(int left, int top, int width, int height, List<Shape> shapes,
             List<String> name,
             int nameX,
             int nameY,
+            PathBadge badge,
             Path.Passed passed) {
 
         public int middleX() {

@@ -1,5 +1,7 @@
 package eu.xport.reporting.cockpit;
 
+import eu.xport.engine.ModelNames;
+import java.awt.Rectangle;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -29,9 +31,11 @@ class PathDrawings {
     private static final int LINE = 14;
 
     private final RepositoryService models;
+    private final ModelNames names;
 
-    PathDrawings(RepositoryService models) {
+    PathDrawings(RepositoryService models, ModelNames names) {
         this.models = models;
+        this.names = names;
     }
 
     PathDrawing of(String definition, Path path) {
@@ -39,7 +43,7 @@ class PathDrawings {
         var passed = path.elements().stream().collect(Collectors.toMap(Path.Passed::element, Function.identity()));
         var shapes = model.getModelElementsByType(BpmnShape.class).stream()
                 .filter(shape -> shape.getBpmnElement() instanceof FlowElement)
-                .map(shape -> shape(shape, passed))
+                .map(shape -> shape(definition, shape, passed))
                 .sorted(Comparator.comparing(shape -> !shape.look().equals("scope")))
                 .sorted(Comparator.comparing(PathDrawings::depth))
                 .toList();
@@ -68,7 +72,7 @@ class PathDrawings {
         return shape.look().equals("scope") ? -shape.width() * shape.height() : 1;
     }
 
-    private static PathDrawing.Shape shape(BpmnShape shape, Map<String, Path.Passed> passed) {
+    private PathDrawing.Shape shape(String definition, BpmnShape shape, Map<String, Path.Passed> passed) {
         var element = (FlowElement) shape.getBpmnElement();
         var bounds = shape.getBounds();
         var label = shape.getBpmnLabel() == null ? null : shape.getBpmnLabel().getBounds();
@@ -77,7 +81,10 @@ class PathDrawings {
         var y = whole(bounds.getY());
         var width = whole(bounds.getWidth());
         var height = whole(bounds.getHeight());
-        var name = lines(element.getName(), look.equals("task") ? width - 10 : look.equals("scope") ? width - 20 : 100);
+        var name = lines(
+                named(definition, element), look.equals("task") ? width - 10 : look.equals("scope") ? width - 20 : 100);
+        var nameX = nameX(look, label, x, width);
+        var nameY = nameY(look, label, y, height, name.size());
         return new PathDrawing.Shape(
                 look,
                 x,
@@ -87,9 +94,14 @@ class PathDrawings {
                 element instanceof EndEvent,
                 sign(element),
                 name,
-                nameX(look, label, x, width),
-                nameY(look, label, y, height, name.size()),
+                nameX,
+                nameY,
+                PathBadge.of(new Rectangle(x, y, width, height), written(name, nameX, nameY)),
                 passed.get(element.getId()));
+    }
+
+    private String named(String definition, FlowElement element) {
+        return element.getName() == null ? "" : names.element(definition, element.getId(), element.getName());
     }
 
     private static String look(BaseElement element, BpmnShape shape) {
@@ -133,8 +145,14 @@ class PathDrawings {
                 path.flows().contains(edge.getBpmnElement().getId()));
     }
 
+    /** Where the lines of a name stand, as wide as their letters are thought to be. */
+    private static Rectangle written(List<String> name, int middle, int baseline) {
+        var width = LETTER * name.stream().mapToInt(String::length).max().orElse(0);
+        return new Rectangle(middle - width / 2, baseline - LINE, width, LINE * name.size());
+    }
+
     private static List<String> lines(String name, int width) {
-        if (name == null) {
+        if (name.isBlank()) {
             return List.of();
         }
         var most = Math.max(8, width / LETTER);

@@ -2,6 +2,7 @@ package eu.xport.reporting.cockpit;
 
 import static eu.xport.reporting.cockpit.HistoryRows.moment;
 
+import eu.xport.engine.ModelNames;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,10 +30,12 @@ class Paths {
 
     private final JdbcClient database;
     private final RepositoryService models;
+    private final ModelNames names;
 
-    Paths(JdbcClient database, RepositoryService models) {
+    Paths(JdbcClient database, RepositoryService models, ModelNames names) {
         this.database = database;
         this.models = models;
+        this.names = names;
     }
 
     /** Empty when no process, running or over, has this id. */
@@ -70,8 +73,9 @@ class Paths {
         return path.elements().stream()
                 .map(passed -> model.getModelElementById(passed.element()))
                 .filter(FlowNode.class::isInstance)
-                .map(element -> ((FlowNode) element).getName())
-                .filter(Objects::nonNull)
+                .map(FlowNode.class::cast)
+                .filter(node -> node.getName() != null)
+                .map(node -> names.element(definition, node.getId(), node.getName()))
                 .toList();
     }
 

@@ -6,4 +6,4 @@ package eu.xport.reporting.cockpit;
  * @param whole whether it is the scope that holds the deadline: its time counts from the submission until the promise
  *     was kept
  */
-record ShareElement(String id, String name, SharePromise promise, boolean whole) {}
+record ShareElement(String id, SharePromise promise, boolean whole) {}

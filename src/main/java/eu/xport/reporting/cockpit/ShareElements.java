@@ -38,11 +38,7 @@ class ShareElements {
         }
         return own.or(() -> around(activity, promises))
                 .or(() -> called)
-                .map(promise -> new ShareElement(
-                        activity.getId(),
-                        Optional.ofNullable(activity.getName()).orElse(activity.getId()),
-                        promise,
-                        own.isPresent()));
+                .map(promise -> new ShareElement(activity.getId(), promise, own.isPresent()));
     }
 
     /** The promise within which another model calls this one. */

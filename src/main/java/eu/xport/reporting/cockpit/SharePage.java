@@ -1,11 +1,13 @@
 package eu.xport.reporting.cockpit;
 
+import eu.xport.engine.ModelNames;
 import eu.xport.reporting.cockpit.HistoryInDanger.Standing;
 import eu.xport.reporting.cockpit.ShareTimes.Time;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
@@ -20,6 +22,7 @@ class SharePage {
     private final ShareTimes times;
     private final Shares shares;
     private final HistoryInDanger danger;
+    private final ModelNames names;
     private final HistoryWords words;
 
     SharePage(
@@ -29,6 +32,7 @@ class SharePage {
             ShareTimes times,
             Shares shares,
             HistoryInDanger danger,
+            ModelNames names,
             HistoryWords words) {
         this.models = models;
         this.promises = promises;
@@ -36,6 +40,7 @@ class SharePage {
         this.times = times;
         this.shares = shares;
         this.danger = danger;
+        this.names = names;
         this.words = words;
     }
 
@@ -52,42 +57,43 @@ class SharePage {
         var took = took(model.getKey(), parts);
         return new ShareView(
                 model.getKey(),
-                Optional.ofNullable(model.getName()).orElse(model.getKey()),
-                ShareTimes.CASES,
+                names.process(model.getId(), model.getKey()),
+                ShareTimes.KEPT,
                 parts.stream()
-                        .map(part -> row(
-                                part,
-                                took.getOrDefault(part.whole() ? part.promise().deadline() : part.id(), List.of()),
-                                standing))
+                        .map(part -> row(model.getId(), part, took.getOrDefault(Lasted.of(part), List.of()), standing))
                         .toList());
     }
 
-    private Map<String, List<Time>> took(String process, List<ShareElement> parts) {
+    /** What a time is told of; the element is empty for the whole promise. */
+    private record Lasted(String deadline, String element) {
+
+        static Lasted of(ShareElement part) {
+            return new Lasted(part.promise().deadline(), part.whole() ? "" : part.id());
+        }
+
+        static Lasted of(Time time) {
+            return new Lasted(time.deadline(), time.element());
+        }
+    }
+
+    private Map<Lasted, List<Time>> took(String process, List<ShareElement> parts) {
         if (parts.isEmpty()) {
             return Map.of();
         }
-        var took = times.at(process, parts.stream().map(ShareElement::id).toList()).stream()
-                .collect(Collectors.groupingBy(Time::name));
-        took.putAll(
-                times
-                        .kept(
-                                process,
-                                parts.stream()
-                                        .map(part -> part.promise().deadline())
-                                        .distinct()
-                                        .toList())
-                        .stream()
-                        .collect(Collectors.groupingBy(Time::name)));
-        return took;
+        var elements = parts.stream().map(ShareElement::id).toList();
+        var deadlines =
+                parts.stream().map(part -> part.promise().deadline()).distinct().toList();
+        return Stream.concat(times.at(process, elements, deadlines).stream(), times.kept(deadlines).stream())
+                .collect(Collectors.groupingBy(Lasted::of));
     }
 
-    private ShareView.Row row(ShareElement part, List<Time> took, Map<Standing, Integer> standing) {
+    private ShareView.Row row(String model, ShareElement part, List<Time> took, Map<Standing, Integer> standing) {
         var within = part.promise().within();
         var used = shares.of(took, within);
         var slow = used.isEmpty() ? null : Shares.percentile(used, 0.9);
         return new ShareView.Row(
                 part.id(),
-                part.name(),
+                names.element(model, part.id(), part.id()),
                 part.whole(),
                 words.name("promise", part.promise().deadline()),
                 part.promise().deadline(),

@@ -2,26 +2,27 @@ package eu.xport.reporting.cockpit;
 
 import static eu.xport.reporting.cockpit.HistoryRows.moment;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** When the last finished cases of a process were where: so many that the newest ways of working show. */
+/** When the cases were where whose promises were kept last: so many that the newest ways of working show. */
 @Component
 class ShareTimes {
 
-    static final int CASES = 1000;
+    static final int KEPT = 2000;
 
-    /** Walks the ends from the newest; what was ended by hand or by its case has not run its course. */
+    /** Walks the promises from the one that was kept last, as the figures count them: the case itself may go on for years. */
     private static final String LAST =
             """
-            from (select h.ID_, h.BUSINESS_KEY_ from ACT_HI_PROCINST h
-                    join journey k on k.number = h.BUSINESS_KEY_
-                   where h.PROC_DEF_KEY_ = :process and h.STATE_ = 'COMPLETED' and h.END_TIME_ is not null
-                   order by h.END_TIME_ desc limit %d) p
+            from (select journey, name, kept_at from promise
+                   where name in (:deadlines) and kept_at is not null
+                   order by kept_at desc limit %d) r
             """
-                    .formatted(CASES);
+                    .formatted(KEPT);
 
     private final JdbcClient database;
 
@@ -29,35 +30,42 @@ class ShareTimes {
         this.database = database;
     }
 
-    /** @param name an element of the model, or a promise's deadline */
-    record Time(String process, String name, Instant begin, Instant end) {}
+    /**
+     * @param journey the number of the case
+     * @param element of the model; empty for the whole way from the submission until the promise was kept
+     */
+    record Time(String journey, String deadline, String element, Instant begin, Instant end) {}
 
-    List<Time> at(String process, List<String> elements) {
+    /** How long parts of a model lasted in these cases. */
+    List<Time> at(String process, List<String> elements, List<String> deadlines) {
         return database.sql(
-                        "select p.ID_ as id, a.ACT_ID_ as name, a.START_TIME_ as begun, a.END_TIME_ as ended " + LAST
+                        "select r.journey, r.name, a.ACT_ID_ as element, a.START_TIME_ as begun, a.END_TIME_ as ended "
+                                + LAST
+                                + " join ACT_HI_PROCINST p on p.BUSINESS_KEY_ = r.journey and p.PROC_DEF_KEY_ = :process"
                                 + " join ACT_HI_ACTINST a on a.PROC_INST_ID_ = p.ID_"
                                 + " where a.ACT_ID_ in (:elements) and a.END_TIME_ is not null")
                 .param("process", process)
                 .param("elements", elements)
-                .query((row, place) ->
-                        time(row.getString("id"), row.getString("name"), moment(row, "begun"), moment(row, "ended")))
+                .param("deadlines", deadlines)
+                .query((row, place) -> time(row))
                 .list();
     }
 
     /** From the submission until the promise was kept. */
-    List<Time> kept(String process, List<String> deadlines) {
-        return database.sql("select p.ID_ as id, r.name, j.submitted_at as begun, r.kept_at as ended " + LAST
-                        + " join journey j on j.number = p.BUSINESS_KEY_"
-                        + " join promise r on r.journey = j.number"
-                        + " where r.name in (:deadlines) and r.kept_at is not null")
-                .param("process", process)
+    List<Time> kept(List<String> deadlines) {
+        return database.sql("select r.journey, r.name, '' as element, j.submitted_at as begun, r.kept_at as ended "
+                        + LAST + " join journey j on j.number = r.journey")
                 .param("deadlines", deadlines)
-                .query((row, place) ->
-                        time(row.getString("id"), row.getString("name"), moment(row, "begun"), moment(row, "ended")))
+                .query((row, place) -> time(row))
                 .list();
     }
 
-    private static Time time(String process, String name, Instant begin, Instant end) {
-        return new Time(process, name, begin, end);
+    private static Time time(ResultSet row) throws SQLException {
+        return new Time(
+                row.getString("journey"),
+                row.getString("name"),
+                row.getString("element"),
+                moment(row, "begun"),
+                moment(row, "ended"));
     }
 }

@@ -5,12 +5,12 @@ import java.util.List;
 /**
  * A model held against the promises.
  *
- * @param cases how many finished cases are counted at most
+ * @param promises how many kept promises are counted at most
  */
-record ShareView(String process, String name, int cases, List<Row> rows) {
+record ShareView(String process, String name, int promises, List<Row> rows) {
 
     /**
-     * @param median in percent of the promised time; null while no case is finished
+     * @param median in percent of the promised time; null while no promise has been kept
      * @param slow the 90th percentile in percent
      * @param danger open cases here whose promise is due today or over
      */

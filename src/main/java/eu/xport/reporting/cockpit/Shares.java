@@ -25,7 +25,7 @@ class Shares {
     List<Double> of(List<Time> times, Length promised) {
         return times.stream()
                 .collect(Collectors.groupingBy(
-                        Time::process, Collectors.summingDouble(time -> 100 * days(time, promised))))
+                        Time::journey, Collectors.summingDouble(time -> 100 * days(time, promised))))
                 .values()
                 .stream()
                 .map(days -> days / promised.number())

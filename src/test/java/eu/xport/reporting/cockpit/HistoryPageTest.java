@@ -9,7 +9,9 @@ import eu.xport.testing.Story;
 import eu.xport.testing.Visitor;
 import eu.xport.testing.XportTest;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -27,6 +29,9 @@ class HistoryPageTest {
 
     @Autowired
     private Story story;
+
+    @Autowired
+    private ProcessEngine engine;
 
     @LocalServerPort
     private int port;
@@ -83,8 +88,29 @@ class HistoryPageTest {
     void aDecisionIsToldWithWhatItCameFromAndWhatItYielded() {
         assertThat(section("Decisions of the rules").select("tbody tr"))
                 .anySatisfy(row -> assertThat(row.text())
-                        .containsSubsequence("Export readiness", "Readiness index (0 to 100): 31", "Band: TO_PREPARE"))
+                        .containsSubsequence("Export readiness", "Readiness index (0 to 100): 31", "Band: To prepare"))
+                .anySatisfy(row -> assertThat(row.text()).contains("Expert matching", "Partner: "))
                 .noneSatisfy(row -> assertThat(row.text()).contains("null"));
+    }
+
+    @Test
+    void aDecisionThatOnlyServesAnotherIsNotToldByItself() {
+        assertThat(section("Decisions of the rules").text())
+                .doesNotContain("Gap codes", "Readiness gaps", "NAF digits");
+    }
+
+    @Test
+    void aFrenchReaderMeetsTasksRulesAndModelsUnderTheirFrenchNames() {
+        manager = Visitor.staff(port, "manager").reading("fr");
+
+        var page = page(address());
+
+        assertThat(page.text())
+                .contains("À faire : Contacter l’entreprise", "Début du processus : Premier contact")
+                .contains("Niveau : À préparer")
+                .doesNotContain("Contact the company", "Export readiness", "TO_PREPARE");
+        assertThat(page.select("svg").text()).contains("Évaluer la").doesNotContain("Assess");
+        assertThat(page.select("details li").eachText()).contains("Diagnostic déposé");
     }
 
     @Test
@@ -96,6 +122,22 @@ class HistoryPageTest {
     }
 
     @Test
+    void aTaskThatWasPassedOnSaysFromWhomToWhom() {
+        var task = company.task("ContactCompany");
+        var before = task.getAssignee();
+        var after = before.equals("expert-cci") ? "expert-ad" : "expert-cci";
+        engine.getIdentityService().setAuthentication("admin", List.of("camunda-admin"));
+        try {
+            engine.getTaskService().setAssignee(task.getId(), after);
+        } finally {
+            engine.getIdentityService().clearAuthentication();
+        }
+
+        assertThat(section("Changed by hand").select("tbody td").get(1).text())
+                .isEqualTo("Task “Contact the company” passed from " + nameOf(before) + " to " + nameOf(after));
+    }
+
+    @Test
     void aStopOfTheClockIsOneOfTheReasonsOfTheDate() {
         company.does(
                 "ContactCompany",
@@ -103,6 +145,16 @@ class HistoryPageTest {
 
         assertThat(section("Stops of the clock").text()).contains("the company asked to be called later");
         assertThat(section("The story").text()).contains("Clock stopped");
+    }
+
+    @Test
+    void aPromiseWhoseClockStandsSinceBeforeItsDayIsNotLate() {
+        company.does("ContactCompany", "contactOutcome", "CALL_LATER", "callAgainOn", "2026-04-30");
+        company.until(LocalDateTime.parse("2026-04-24T10:00"));
+
+        assertThat(section("Promises, and why each date").text()).doesNotContain("broken");
+        assertThat(section("Promises, and why each date").select(".staff-weak")).isEmpty();
+        assertThat(section("The story").text()).doesNotContain("Promised day over");
     }
 
     @Test
@@ -176,6 +228,11 @@ class HistoryPageTest {
                 .filter(section -> section.select("h3").text().equals(title))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no section " + title));
+    }
+
+    private String nameOf(String user) {
+        var found = engine.getIdentityService().createUserQuery().userId(user).singleResult();
+        return found.getFirstName() + " " + found.getLastName();
     }
 
     private static Map<String, Object> anAppointment() {

@@ -1,6 +1,8 @@
 package eu.xport.reporting.cockpit;
 
 import static eu.xport.testing.Answers.aCompanyNewToExport;
+import static eu.xport.testing.Plans.aMarketStudy;
+import static eu.xport.testing.Plans.aYearWith;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.xport.testing.Case;
@@ -67,8 +69,8 @@ class ShareTest {
     }
 
     @Test
-    void withoutAFinishedCaseNothingIsClaimed() {
-        assertThat(row("FirstContact", "ContactCompany").text()).contains("no finished case yet");
+    void withoutAPromiseKeptNothingIsClaimed() {
+        assertThat(row("FirstContact", "ContactCompany").text()).contains("no promise kept yet");
     }
 
     @Test
@@ -87,6 +89,40 @@ class ShareTest {
         var list = Jsoup.parse(manager.opens(badge.attr("href")).body());
         assertThat(list.select("tbody tr")).hasSize(1);
         assertThat(list.select("tbody a").attr("href")).isEqualTo("/staff/cockpit/history/" + company.number());
+    }
+
+    @Test
+    void aCaseWhosePromiseIsKeptCountsWhileItsJourneyGoesOn() {
+        company.until(LocalDateTime.parse("2026-03-10T10:00"));
+        isCalled();
+        company.does("HoldAppointment", "appointmentOutcome", "HELD");
+        assertThat(row("ExportJourney", "KeepRoadmapPromise").text()).contains("no promise kept yet");
+
+        company.does("DraftRoadmap", aYearWith(aMarketStudy("2026-04-01", "2026-06-30")));
+        company.until(LocalDateTime.parse("2026-03-12T10:00"));
+        company.does("AgreeRoadmap", "roadmapAccepted", "true");
+
+        assertThat(company.isOver()).isFalse();
+        assertThat(row("ExportJourney", "KeepRoadmapPromise").child(2).text()).isEqualTo("1");
+        assertThat(row("ExportJourney", "KeepRoadmapPromise").text()).contains("20 %");
+        assertThat(row("ExportJourney", "ContactCompanyInTime").text()).contains("7 %");
+    }
+
+    @Test
+    void whileItsClockStandsAPromiseIsNoMoreInDangerHereThanOnTheBoard() {
+        company.does("ContactCompany", "contactOutcome", "CALL_LATER", "callAgainOn", "2026-04-08");
+        company.until(LocalDateTime.parse("2026-03-25T09:00"));
+
+        assertThat(row("ExportJourney", "KeepRoadmapPromise").select("a")).isEmpty();
+    }
+
+    @Test
+    void aPromiseThatRanOutBeforeItsClockStoodStaysInDanger() {
+        company.until(LocalDateTime.parse("2026-03-25T09:00"));
+        company.does("ContactCompany", "contactOutcome", "CALL_LATER", "callAgainOn", "2026-04-08");
+
+        assertThat(row("ExportJourney", "KeepRoadmapPromise").select("a").text())
+                .isEqualTo("1");
     }
 
     @Test

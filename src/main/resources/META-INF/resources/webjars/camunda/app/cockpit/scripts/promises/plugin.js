@@ -93,12 +93,14 @@ const share = {
       const { element: id, band, share: used, danger } = row.dataset;
       mark(viewer, id, band.replace('share-', 'xport-'));
       if (used) {
-        put(viewer, id, { top: -12, left: 0 }, element('div', `xport-share ${band}`, used));
+        const badge = element('div', `xport-share ${band}`, used);
+        badge.title = row.dataset.shareSaid;
+        put(viewer, id, { top: -21, left: 0 }, badge);
       }
       if (danger !== '0') {
         const link = element('a', 'xport-danger', texts.danger.replace('{0}', danger));
         link.href = row.querySelector('a.share-danger').getAttribute('href');
-        put(viewer, id, { top: -32, left: 0 }, link);
+        put(viewer, id, { top: -42, left: 0 }, link);
       }
     }
   },
