@@ -18,14 +18,12 @@ class BoardPage {
 
     private final TodaysBoard board;
     private final Causes causes;
-    private final FailureList failures;
     private final StaffViews views;
     private final Texts texts;
 
-    BoardPage(TodaysBoard board, Causes causes, FailureList failures, StaffViews views, Texts texts) {
+    BoardPage(TodaysBoard board, Causes causes, StaffViews views, Texts texts) {
         this.board = board;
         this.causes = causes;
-        this.failures = failures;
         this.views = views;
         this.texts = texts;
     }
@@ -33,7 +31,6 @@ class BoardPage {
     @GetMapping
     View board(@RequestParam(defaultValue = "false") boolean fragment, Model model) {
         model.addAttribute("board", board.now());
-        model.addAttribute("failures", failures.count());
         model.addAttribute("causes", causes.in(causes.period(new Asked(texts), "", "")));
         return views.of("cockpit/board", fragment);
     }

@@ -29,6 +29,9 @@ class EscalationTasks {
      * @param names of those who have tasks
      */
     Act of(OpenPromises.Line line, List<CaseTask> open, String reader, Map<String, String> names) {
+        if (line.state() == PromiseState.STANDING) {
+            return new Act(null, texts.reader("cockpit.waitsForCompany"), current(open), false);
+        }
         if (line.state() != PromiseState.BROKEN) {
             return new Act(null, "", current(open), false);
         }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,19 @@ class KnownCases {
     List<Line> finished(String outcome, String partner, int most, int skip) {
         return lines(
                 FINISHED, "closed_at desc, number desc", Map.of("outcome", outcome, "partner", partner), most, skip);
+    }
+
+    /** What these cases' companies are called, by number. */
+    Map<String, String> companies(Collection<String> numbers) {
+        return numbers.isEmpty()
+                ? Map.of()
+                : database
+                        .sql("select number, company_name from cockpit_case where number in (:numbers)")
+                        .param("numbers", numbers)
+                        .query((row, place) -> Map.entry(row.getString("number"), row.getString("company_name")))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private List<Line> lines(String condition, String order, Map<String, Object> asked, int most, int skip) {

@@ -88,7 +88,7 @@ class PromiseList {
                 line.expert() == null ? "" : names.getOrDefault(line.expert(), line.expert()),
                 texts.nameOf(language, "promise", line.promise()),
                 PrintedDate.moment(line.due(), language),
-                texts.reader("cockpit.state." + line.state()),
+                texts.reader("cockpit.stateOf." + line.state()),
                 line.state() == PromiseState.BROKEN,
                 courses.get(line.number()),
                 escalations.of(line, open, reader, names));

@@ -23,7 +23,7 @@ record PromiseRow(
      * What a manager can do here.
      *
      * @param escalation the managers' open task that nobody has taken, or the reader has; null for none
-     * @param said why there is none; empty where none is to be expected
+     * @param said why there is none, or for whom the case waits; empty where nothing is to be said
      * @param task the open task to go to; null for none
      * @param handOver whether the whole portfolio may have to go to others
      */

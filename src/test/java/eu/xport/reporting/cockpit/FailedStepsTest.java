@@ -49,11 +49,13 @@ class FailedStepsTest extends CockpitStory {
         var page = page(FAILURES);
 
         assertThat(page.select("tbody tr")).hasSize(1);
-        assertThat(page.select("tbody td").get(0).text()).isEqualTo(company.number());
+        assertThat(page.select("tbody td").get(0).text())
+                .isEqualTo(company.fact("company_name") + " " + company.number());
         assertThat(page.select("tbody td").get(2).text())
                 .contains("did not succeed", "there is no mail address. Call the company instead.");
         assertThat(page.select("tbody td").get(3).text()).contains("Do what the message says", "Try again");
         assertThat(page("/staff/cockpit").text()).contains("One step has failed and waits for somebody to act.");
+        assertThat(page("/staff/cockpit/finished").select(".staff-ways").text()).contains("Failed steps (1)");
     }
 
     @Test
@@ -68,6 +70,9 @@ class FailedStepsTest extends CockpitStory {
                         .count())
                 .isEqualTo(1);
         story.postLeaves();
+        assertThat(page(FAILURES).select(".staff-ways").text())
+                .contains("Failed steps")
+                .doesNotContain("Failed steps (");
         assertThat(page(FAILURES).text()).contains("No step has failed");
     }
 

@@ -64,7 +64,9 @@ class TodaysBoardTest extends CockpitStory {
         company.until(due.plusDays(1));
 
         assertThat(sums(page(BOARD))).isEqualTo("0 broken 0 due today 0 at risk");
-        assertThat(cases(page("/staff/cockpit/cases?state=STANDING"))).contains(company.number());
+        var standing = page("/staff/cockpit/cases?state=STANDING");
+        assertThat(cases(standing)).contains(company.number());
+        assertThat(standing.select(".staff-acts").text()).isEqualTo("Nothing: it waits for the company.");
     }
 
     @Test
