@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Who came, from where, and how far. */
@@ -81,23 +82,24 @@ class CaseTables {
     }
 
     Table gaps(List<Openings> openings) {
-        return shares("gaps", each(openings, Openings::gaps, "dimension"), all(openings));
+        return shares("gaps", each(openings, Openings::gaps, gap -> words.code("dimension", gap)), all(openings));
     }
 
     Table services(List<Openings> openings) {
-        return shares("services", each(openings, Openings::services, "service"), all(openings));
+        return shares("services", each(openings, Openings::services, words::service), all(openings));
     }
 
     private static long all(List<Openings> openings) {
         return openings.stream().mapToLong(Openings::count).sum();
     }
 
-    private Map<String, Long> each(List<Openings> openings, Function<Openings, String> codes, String kind) {
+    private static Map<String, Long> each(
+            List<Openings> openings, Function<Openings, String> codes, UnaryOperator<String> name) {
         var counts = new LinkedHashMap<String, Long>();
         openings.forEach(heap -> Stream.of(
                         Objects.requireNonNullElse(codes.apply(heap), "").split("[ ,]+"))
                 .filter(code -> !code.isEmpty())
-                .forEach(code -> counts.merge(words.code(kind, code), (long) heap.count(), Long::sum)));
+                .forEach(code -> counts.merge(name.apply(code), (long) heap.count(), Long::sum)));
         return counts;
     }
 

@@ -12,7 +12,7 @@ import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import java.util.Set;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.stereotype.Component;
 
@@ -56,7 +56,7 @@ class FactQueries {
     record Load(String expert, int cases, int tasks, int due) {}
 
     /** @param day on which somebody has to do something */
-    record Ahead(String kind, String partner, LocalDate day, int everyMonths, LocalDate until) {}
+    record Ahead(String kind, LocalDate day, int everyMonths, LocalDate until) {}
 
     List<Cases> cases(Filters filters) {
         return database.query(
@@ -178,23 +178,19 @@ class FactQueries {
     List<Silent> silent(Filters filters, Instant since, int most) {
         return database.query(
                 """
-                select number, company_name, expert,
-                       (select max(a.called_at) from attempt a where a.journey = c.number and a.outcome <> 'NOT_REACHED') as called,
-                       (select max(a.noted_at) from appointment a where a.journey = c.number and a.outcome = 'HELD') as met,
-                       (select max(m.held_at) from review_meeting m where m.journey = c.number) as reviewed,
-                       (select max(n.written_at) from note n where n.journey = c.number and n.kind in ('CALL', 'MAIL', 'VISIT'))
-                         as noted,
-                       submitted_at
-                  from figure_case c
-                 where %s and c.closed_at is null and c.submitted_at < :since
-                   and not exists (select 1 from attempt a where a.journey = c.number and a.called_at >= :since
-                                      and a.outcome <> 'NOT_REACHED')
-                   and not exists (select 1 from appointment a where a.journey = c.number and a.noted_at >= :since
-                                      and a.outcome = 'HELD')
-                   and not exists (select 1 from review_meeting m where m.journey = c.number and m.held_at >= :since)
-                   and not exists (select 1 from note n where n.journey = c.number and n.written_at >= :since
-                                      and n.kind in ('CALL', 'MAIL', 'VISIT'))
-                 order by submitted_at, number limit :most
+                select number, company_name, expert, last_contact from (
+                  select c.number, c.company_name, c.expert,
+                         greatest(c.submitted_at,
+                           coalesce((select max(a.called_at) from attempt a where a.journey = c.number
+                                        and a.outcome <> 'NOT_REACHED'), c.submitted_at),
+                           coalesce((select max(a.noted_at) from appointment a where a.journey = c.number
+                                        and a.outcome = 'HELD'), c.submitted_at),
+                           coalesce((select max(m.held_at) from review_meeting m where m.journey = c.number), c.submitted_at),
+                           coalesce((select max(n.written_at) from note n where n.journey = c.number
+                                        and n.kind in ('CALL', 'MAIL', 'VISIT')), c.submitted_at)) as last_contact
+                    from figure_case c
+                   where %s and c.closed_at is null and c.submitted_at < :since) carried
+                 where last_contact < :since order by last_contact, number limit :most
                 """
                         .formatted(filters.condition()),
                 filters.parameters()
@@ -204,61 +200,63 @@ class FactQueries {
                         row.getString("number"),
                         row.getString("company_name"),
                         row.getString("expert"),
-                        lastContact(row)));
+                        row.getObject("last_contact", OffsetDateTime.class).toInstant()));
     }
 
-    private static Instant lastContact(ResultSet row) throws SQLException {
-        var last = Instant.MIN;
-        for (var contact : List.of("called", "met", "reviewed", "noted")) {
-            var at = row.getObject(contact, OffsetDateTime.class);
-            last = at != null && at.toInstant().isAfter(last) ? at.toInstant() : last;
-        }
-        return last.equals(Instant.MIN)
-                ? row.getObject("submitted_at", OffsetDateTime.class).toInstant()
-                : last;
-    }
-
-    /** Of today, whatever the period: open cases, and open tasks, of each expert. */
-    List<Load> loads(Instant until) {
+    /**
+     * Of today, whatever the period: open cases, and open tasks, of each expert.
+     *
+     * @param experts whose tasks count beside those of whoever has a case; a manager's escalations do not
+     */
+    List<Load> loads(Filters filters, Set<String> experts, Instant until) {
         return database.query(
                 """
+                with carried as (
+                  select c.expert, count(*) as cases from figure_case c
+                   where c.closed_at is null and c.expert is not null%s group by c.expert)
                 select expert, sum(cases) as cases, sum(tasks) as tasks, sum(due) as due from (
-                  select expert, count(*) as cases, 0 as tasks, 0 as due from journey
-                   where open_siren is not null and expert is not null group by expert
+                  select expert, cases, 0 as tasks, 0 as due from carried
                   union all
                   select assignee_, 0, count(*), sum(case when due_date_ < :until then 1 else 0 end) from act_ru_task
-                   where assignee_ is not null group by assignee_) carried
+                   where assignee_ in (:experts) or assignee_ in (select expert from carried) group by assignee_) loads
                  group by expert order by expert
-                """,
-                new MapSqlParameterSource("until", Timestamp.from(until)),
+                """
+                        .formatted(filters.choice("c.partner")),
+                filters.parameters()
+                        .addValue("experts", experts.isEmpty() ? Set.of("") : experts)
+                        .addValue("until", Timestamp.from(until)),
                 (row, place) ->
                         new Load(row.getString("expert"), row.getInt("cases"), row.getInt("tasks"), row.getInt("due")));
     }
 
-    /** What waits in the weeks to come, whatever the period: promises, meetings with their rhythm, ends of actions. */
-    List<Ahead> ahead(Instant now, Instant end) {
+    /**
+     * What waits in the weeks to come, whatever the period: promises, meetings with their rhythm, ends of actions. An
+     * action is the work of whoever delivers it.
+     */
+    List<Ahead> ahead(Filters filters, Instant now, Instant end) {
         return database.query(
                 """
-                select p.name as kind, j.partner, p.due as due_at, cast(null as date) as due_on, 0 as every_months,
+                select p.name as kind, p.due as due_at, cast(null as date) as due_on, 0 as every_months,
                        cast(null as date) as last_day
-                  from promise p join journey j on j.number = p.journey
-                 where p.kept_at is null and j.open_siren is not null and p.due >= :now and p.due < :end
+                  from promise p join figure_case c on c.number = p.journey
+                 where p.kept_at is null and c.closed_at is null and p.due >= :now and p.due < :until%1$s
                 union all
-                select case when m.closing then 'closing' else 'meeting' end, j.partner, cast(null as timestamp with time zone), m.takes_place_on,
-                       v.review_every_months, v.ends_on
-                  from review_meeting m join journey j on j.number = m.journey
+                select case when m.closing then 'closing' else 'meeting' end, cast(null as timestamp with time zone),
+                       m.takes_place_on, v.review_every_months, v.ends_on
+                  from review_meeting m join figure_case c on c.number = m.journey
                   join roadmap_version v on v.journey = m.journey and v.state = 'IN_FORCE'
-                 where m.outcome is null and j.open_siren is not null
+                 where m.outcome is null and c.closed_at is null%1$s
                 union all
-                select 'delivery', a.deliverer, cast(null as timestamp with time zone), a.ends_on, 0, cast(null as date)
-                  from figure_action a join journey j on j.number = a.journey
-                 where a.state = 'PLANNED' and j.open_siren is not null
-                """,
-                new MapSqlParameterSource("now", now.atOffset(ZoneOffset.UTC))
-                        .addValue("end", end.atOffset(ZoneOffset.UTC)),
+                select 'delivery', cast(null as timestamp with time zone), a.ends_on, 0, cast(null as date)
+                  from figure_action a join figure_case c on c.number = a.journey
+                 where a.state = 'PLANNED' and c.closed_at is null%2$s
+                """
+                        .formatted(filters.choice("c.partner"), filters.choice("a.deliverer")),
+                filters.parameters()
+                        .addValue("now", now.atOffset(ZoneOffset.UTC))
+                        .addValue("until", end.atOffset(ZoneOffset.UTC)),
                 (row, place) -> new Ahead(
                         row.getString("kind"),
-                        row.getString("partner"),
                         day(row),
                         row.getInt("every_months"),
                         row.getObject("last_day", LocalDate.class)));

@@ -60,18 +60,20 @@ class FigureFiles {
         return report.tables().stream()
                 .filter(each -> each.id().equals(table))
                 .findFirst()
-                .map(each -> file(table + ".csv", CSV, CsvFile.of(each, report.language())))
+                .map(each -> file(FileName.of(each.name(), "csv"), CSV, CsvFile.of(each, report.language())))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
     @GetMapping("/figures.xlsx")
     ResponseEntity<byte[]> spreadsheet(@RequestParam Map<String, String> asked) {
-        return file("figures.xlsx", XLSX, Spreadsheet.of(report(asked)));
+        var report = report(asked);
+        return file(FileName.of(report.title(), "xlsx"), XLSX, Spreadsheet.of(report));
     }
 
     @GetMapping("/figures.pdf")
     ResponseEntity<byte[]> paper(@RequestParam Map<String, String> asked) {
-        return file("figures.pdf", MediaType.APPLICATION_PDF, paper.of(report(asked)));
+        var report = report(asked);
+        return file(FileName.of(report.title(), "pdf"), MediaType.APPLICATION_PDF, paper.of(report));
     }
 
     /** Of one partner, or of all of them for the Region. */
@@ -84,7 +86,7 @@ class FigureFiles {
         if (!known && !partner.isEmpty()) {
             filters.read(Map.of(Dimension.PARTNER.parameter(), partner), texts.readerLanguage());
         }
-        var report = figures.of(known ? whole.with(Dimension.PARTNER, partner) : whole, texts.readerLanguage());
+        var report = figures.of(chosen, known ? whole.with(Dimension.PARTNER, partner) : whole, texts.readerLanguage());
         return file("xport-%s-%s.zip".formatted(chosen, known ? partner : "region"), ZIP, pack.of(report));
     }
 
@@ -124,11 +126,12 @@ class FigureFiles {
         if (text.isEmpty()) {
             return usual;
         }
+        var language = texts.readerLanguage();
         return Quarter.of(text)
                 .filter(quarter ->
                         !quarter.filters().to().isAfter(usual.filters().to()))
-                .orElseThrow(() ->
-                        new FilterFault(List.of(texts.of(texts.readerLanguage(), "figures.fault.quarter", usual))));
+                .orElseThrow(() -> new FilterFault(
+                        List.of(texts.of(language, "figures.fault.quarter", usual, filters.told(usual, language)))));
     }
 
     private Report report(Map<String, String> asked) {

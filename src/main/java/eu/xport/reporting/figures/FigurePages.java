@@ -61,7 +61,7 @@ class FigurePages {
         model.addAttribute("to", chosen.to());
         model.addAttribute("report", figures.of(chosen, language));
         model.addAttribute("query", chosen.query());
-        model.addAttribute("quarter", Quarter.lastWholeBefore(LocalDate.now(clock)));
+        model.addAttribute("quarter", filters.told(Quarter.lastWholeBefore(LocalDate.now(clock)), language));
     }
 
     private List<Choice> choices(Map<String, String> asked, Locale language) {

@@ -1,14 +1,18 @@
 package eu.xport.reporting.figures;
 
+import eu.xport.calendar.PrintedDate;
+import eu.xport.engine.Groups;
 import eu.xport.engine.People;
 import eu.xport.engine.Texts;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -25,23 +29,41 @@ class Figures {
 
     private final FactQueries facts;
     private final FilterWords filterWords;
+    private final OfferedServices services;
     private final People people;
     private final Texts texts;
     private final Clock clock;
 
-    Figures(FactQueries facts, FilterWords filterWords, People people, Texts texts, Clock clock) {
+    Figures(
+            FactQueries facts,
+            FilterWords filterWords,
+            OfferedServices services,
+            People people,
+            Texts texts,
+            Clock clock) {
         this.facts = facts;
         this.filterWords = filterWords;
+        this.services = services;
         this.people = people;
         this.texts = texts;
         this.clock = clock;
     }
 
     Report of(Filters filters, Locale language) {
+        return of(filters, texts.of(language, "figures.title"), language);
+    }
+
+    /** Of a quarter, which the title names. */
+    Report of(Quarter quarter, Filters filters, Locale language) {
+        return of(filters, texts.of(language, "figures.titleOfQuarter", filterWords.told(quarter, language)), language);
+    }
+
+    private Report of(Filters filters, String title, Locale language) {
         return new Report(
-                texts.of(language, "figures.title"),
+                title,
                 filterWords.told(filters, language),
-                tables(filters, new FigureWords(texts, filterWords, language)),
+                texts.of(language, "figures.made", PrintedDate.moment(clock.instant(), language)),
+                tables(filters, new FigureWords(texts, filterWords, services.in(language), language)),
                 language);
     }
 
@@ -80,7 +102,7 @@ class Figures {
     private List<Table> ofWork(Filters filters, List<FactQueries.Openings> openings, WorkTables tables) {
         var now = clock.instant();
         var silent = facts.silent(filters, now.minus(SILENCE), MOST_SILENT);
-        var loads = facts.loads(now.plus(SOON));
+        var loads = facts.loads(filters, experts(filters), now.plus(SOON));
         var names = people.names(Stream.concat(
                         silent.stream().map(FactQueries.Silent::expert),
                         loads.stream().map(FactQueries.Load::expert))
@@ -92,6 +114,20 @@ class Figures {
                 tables.results(facts.results(filters)),
                 tables.silent(silent, names),
                 tables.loads(loads, names),
-                tables.forecast(facts.ahead(now, now.plus(Duration.ofDays(AHEAD_DAYS))), LocalDate.now(clock)));
+                tables.forecast(
+                        facts.ahead(filters, now, now.plus(Duration.ofDays(AHEAD_DAYS))), LocalDate.now(clock)));
+    }
+
+    /** Of the organisation that was chosen, or of all. */
+    private Set<String> experts(Filters filters) {
+        var experts = users(Groups.EXPERTS);
+        if (filters.chosen().containsKey(Dimension.PARTNER)) {
+            experts.retainAll(users(filters.chosen().get(Dimension.PARTNER)));
+        }
+        return experts;
+    }
+
+    private Set<String> users(String group) {
+        return people.in(group).stream().map(People.Person::id).collect(Collectors.toCollection(HashSet::new));
     }
 }

@@ -75,16 +75,20 @@ class FilterWords {
             if (!day.isBefore(FIRST) && !day.isAfter(LocalDate.now(clock))) {
                 return day;
             }
+            faults.add(refused("figures.fault.reach", which, language));
         } catch (DateTimeException noDate) {
-            // Refused as any day out of reach.
+            faults.add(refused("figures.fault.day", which, language));
         }
-        faults.add(texts.of(
+        return usual;
+    }
+
+    private String refused(String because, String which, Locale language) {
+        return texts.of(
                 language,
-                "figures.fault.day",
+                because,
                 texts.of(language, "figures." + which),
                 PrintedDate.day(FIRST, language),
-                PrintedDate.day(LocalDate.now(clock), language)));
-        return usual;
+                PrintedDate.day(LocalDate.now(clock), language));
     }
 
     private Optional<String> order(LocalDate from, LocalDate to, Locale language) {
@@ -109,6 +113,11 @@ class FilterWords {
         return codes.of(dimension).stream()
                 .map(code -> name(dimension, code, language))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Third quarter 2026. */
+    String told(Quarter quarter, Locale language) {
+        return texts.of(language, "figures.quarter", quarter.number(), String.valueOf(quarter.year()));
     }
 
     String told(Filters filters, Locale language) {

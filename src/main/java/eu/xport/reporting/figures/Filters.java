@@ -35,11 +35,22 @@ record Filters(LocalDate from, LocalDate to, Map<Dimension, String> chosen) {
 
     /** The condition on a {@code figure_case} that the query calls {@code c}. */
     String condition() {
-        return "c.submitted_at >= :from and c.submitted_at < :end"
-                + chosen.keySet().stream()
-                        .sorted()
-                        .map(dimension -> " and c.%s = :%s".formatted(dimension.column(), dimension.parameter()))
-                        .collect(Collectors.joining());
+        return "c.submitted_at >= :from and c.submitted_at < :end" + choice("c.partner");
+    }
+
+    /**
+     * The same without the period, to go on after another condition.
+     *
+     * @param partner the column with the organisation that is meant
+     */
+    String choice(String partner) {
+        return chosen.keySet().stream()
+                .sorted()
+                .map(dimension -> " and %s = :%s"
+                        .formatted(
+                                dimension == Dimension.PARTNER ? partner : "c." + dimension.column(),
+                                dimension.parameter()))
+                .collect(Collectors.joining());
     }
 
     /** As an address carries them. */

@@ -20,10 +20,10 @@ class QuarterPack {
     byte[] of(Report report) {
         var bytes = new ByteArrayOutputStream();
         try (var pack = new ZipOutputStream(bytes)) {
-            add(pack, "figures.pdf", paper.of(report));
-            add(pack, "figures.xlsx", Spreadsheet.of(report));
+            add(pack, FileName.of(report.title(), "pdf"), paper.of(report));
+            add(pack, FileName.of(report.title(), "xlsx"), Spreadsheet.of(report));
             for (var table : report.tables()) {
-                add(pack, "csv/" + table.id() + ".csv", CsvFile.of(table, report.language()));
+                add(pack, "csv/" + FileName.of(table.name(), "csv"), CsvFile.of(table, report.language()));
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

@@ -7,5 +7,6 @@ import java.util.Locale;
  * All figures of a period, for one reader.
  *
  * @param subtitle the period and what else was chosen, in words
+ * @param made when it was counted, in words
  */
-record Report(String title, String subtitle, List<Table> tables, Locale language) {}
+record Report(String title, String subtitle, String made, List<Table> tables, Locale language) {}

@@ -3,29 +3,25 @@ package eu.xport.reporting.figures;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** A report as an Excel workbook, a sheet for each table. */
 final class Spreadsheet {
 
-    /** Excel takes no longer name. */
-    private static final int LONGEST_NAME = 31;
-
     private static final int HEAD = 3;
-    private static final int WIDTH = 22;
+    private static final int NARROWEST = 9;
+    private static final int WIDEST = 60;
 
     private Spreadsheet() {}
 
     static byte[] of(Report report) {
         var bytes = new ByteArrayOutputStream();
-        var names = new HashSet<String>();
         try (var workbook = new Workbook(bytes, "Xport", "1.0")) {
             for (var table : report.tables()) {
-                fill(workbook.newWorksheet(name(table.title(), names)), table, report.subtitle());
+                fill(workbook.newWorksheet(table.name()), table, report);
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -33,29 +29,32 @@ final class Spreadsheet {
         return bytes.toByteArray();
     }
 
-    private static String name(String title, Set<String> taken) {
-        var base = title.replaceAll("[\\[\\]:*?/\\\\']", " ").strip();
-        var name = base.substring(0, Math.min(LONGEST_NAME, base.length()));
-        for (var turn = 2; !taken.add(name); turn++) {
-            name = base.substring(0, Math.min(LONGEST_NAME - 3, base.length())) + " " + turn;
-        }
-        return name;
-    }
-
-    private static void fill(Worksheet sheet, Table table, String subtitle) throws IOException {
+    private static void fill(Worksheet sheet, Table table, Report report) throws IOException {
         sheet.value(0, 0, table.title());
         sheet.style(0, 0).bold().set();
-        sheet.value(1, 0, subtitle);
+        sheet.value(1, 0, report.subtitle() + " · " + report.made());
         sheet.value(2, 0, table.note());
         for (var column = 0; column < table.columns().size(); column++) {
             sheet.value(HEAD, column, table.columns().get(column));
-            sheet.style(HEAD, column).bold().set();
-            sheet.width(column, WIDTH);
+            var style = sheet.style(HEAD, column).bold();
+            (table.counts(column) ? style.horizontalAlignment("right") : style).set();
+            sheet.width(column, width(table, column));
         }
         for (var row = 0; row < table.rows().size(); row++) {
             fill(sheet, HEAD + 1 + row, table.rows().get(row), table.share());
         }
         sheet.finish();
+    }
+
+    /** As wide as the longest text of the column, and a little air. */
+    private static int width(Table table, int column) {
+        var longest = Stream.concat(
+                        Stream.of(table.columns().get(column)),
+                        table.rows().stream().map(row -> row.get(column).text()))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        return Math.max(NARROWEST, Math.min(WIDEST, longest + 2));
     }
 
     private static void fill(Worksheet sheet, int row, List<Cell> cells, int share) {

@@ -10,27 +10,38 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The same figures as files, read back by other programs. */
 class FigureFilesTest extends RoadmapStory {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 19);
 
     @Autowired
     private Figures figures;
@@ -49,7 +60,7 @@ class FigureFilesTest extends RoadmapStory {
     @BeforeEach
     void aCompanyHasItsRoadmap() {
         agreed(aYearWith(aMarketStudy("2026-04-01", "2026-06-30")));
-        report = figures.of(new Filters(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 19), Map.of()), Locale.FRENCH);
+        report = figures.of(new Filters(LocalDate.of(2026, 1, 1), DAY, Map.of()), Locale.FRENCH);
     }
 
     @Test
@@ -67,6 +78,35 @@ class FigureFilesTest extends RoadmapStory {
                     .hasValueSatisfying(
                             companies -> assertThat(companies.intValueExact()).isEqualTo(1));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void everySheetHasAWholeNameOfItsOwn(String language) throws IOException {
+        var told = figures.of(new Filters(DAY, DAY, Map.of()), Locale.forLanguageTag(language));
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(Spreadsheet.of(told)))) {
+            assertThat(workbook.getSheets().map(Sheet::getName))
+                    .containsExactlyElementsOf(
+                            told.tables().stream().map(Table::name).toList())
+                    .doesNotHaveDuplicates()
+                    .allMatch(name -> name.length() <= 31);
+        }
+    }
+
+    @Test
+    void aColumnOfTheSpreadsheetIsAsWideAsItsTexts(@TempDir Path folder) throws IOException {
+        var file = Files.write(folder.resolve("figures.xlsx"), Spreadsheet.of(report));
+        List<String> widths;
+        try (var workbook = new ZipFile(file.toFile());
+                var sheet = workbook.getInputStream(workbook.getEntry("xl/worksheets/sheet1.xml"))) {
+            widths = Jsoup.parse(sheet, "UTF-8", "", Parser.xmlParser())
+                    .select("col")
+                    .eachAttr("width");
+        }
+
+        assertThat(widths).hasSize(3).first().asString().satisfies(width -> assertThat(Double.parseDouble(width))
+                .isBetween("Entreprises accompagnées".length() * 1.0, 60.0));
+        assertThat(widths.subList(1, 3)).allMatch(width -> Double.parseDouble(width) < 12);
     }
 
     @Test
@@ -92,24 +132,64 @@ class FigureFilesTest extends RoadmapStory {
     void theReportOnPaperSaysTheSameInFrench() throws IOException {
         try (var document = Loader.loadPDF(paper.of(report))) {
             var text = new PDFTextStripper().getText(document);
-            assertThat(text).contains("Engagements tenus", "Entreprises accompagnées", "1 / ");
+            assertThat(text)
+                    .contains("Engagements tenus", "Entreprises accompagnées", "1 / ", "établi le jeu. 19 mars 2026, 10:00");
         }
     }
 
     @Test
-    void aPackHoldsPaperSpreadsheetAndEveryTable() throws IOException {
-        var names = new ArrayList<String>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(pack.of(report)))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                names.add(entry.getName());
+    void noTitleStandsAloneAtTheEndOfASheetOfPaper() throws IOException {
+        var titles = report.tables().stream()
+                .flatMap(table -> Stream.of(table.title(), table.note()))
+                .toList();
+        try (var document = Loader.loadPDF(paper.of(report))) {
+            assertThat(document.getNumberOfPages()).isGreaterThan(1);
+            for (var page = 1; page <= document.getNumberOfPages(); page++) {
+                var text = new PDFTextStripper();
+                text.setStartPage(page);
+                text.setEndPage(page);
+                var lines = text.getText(document)
+                        .replaceAll("\\d+ / \\d+", "")
+                        .strip()
+                        .lines()
+                        .toList();
+                assertThat(titles)
+                        .as("page %d", page)
+                        .noneMatch(title ->
+                                title.endsWith(lines.get(lines.size() - 1).strip()));
             }
         }
+    }
+
+    @Test
+    void theReportOfAQuarterIsCalledAfterItInWords() {
+        var quarter = new Quarter(2026, 1);
+
+        assertThat(figures.of(quarter, quarter.filters(), Locale.FRENCH).title())
+                .isEqualTo("Chiffres, 1er trimestre 2026");
+        assertThat(figures.of(quarter, quarter.filters(), Locale.ENGLISH).title())
+                .isEqualTo("Figures, first quarter 2026");
+    }
+
+    @Test
+    void aPackHoldsPaperSpreadsheetAndEveryTable() throws IOException {
+        var names = entries(pack.of(report)).keySet();
 
         assertThat(names)
-                .containsExactlyElementsOf(Stream.concat(
-                                Stream.of("figures.pdf", "figures.xlsx"),
-                                report.tables().stream().map(table -> "csv/" + table.id() + ".csv"))
-                        .toList());
+                .hasSize(2 + report.tables().size())
+                .startsWith("chiffres.pdf", "chiffres.xlsx", "csv/resultats-a-ce-jour.csv", "csv/engagements-tenus.csv")
+                .contains("csv/par-organisme.csv", "csv/sans-contact-depuis-90-jours.csv")
+                .allMatch(name -> name.matches("[a-z0-9/-]+\\.(pdf|xlsx|csv)"));
+    }
+
+    private static Map<String, byte[]> entries(byte[] file) throws IOException {
+        var entries = new LinkedHashMap<String, byte[]>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                entries.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return entries;
     }
 
     @Test
@@ -173,6 +253,6 @@ class FigureFilesTest extends RoadmapStory {
         var answer = Visitor.staff(port, "manager").gets("/figures/pack.zip?quarter=2031-Q1");
 
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("Write one up to 2025-Q4");
+        assertThat(answer.body()).contains("Write one up to 2025-Q4 (fourth quarter 2025)");
     }
 }

@@ -1,17 +1,23 @@
 package eu.xport.reporting.figures;
 
+import static eu.xport.testing.Answers.aCompanyNewToExport;
 import static eu.xport.testing.Plans.aMarketStudy;
 import static eu.xport.testing.Plans.aYearWith;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.xport.engine.People;
+import eu.xport.resources.ServiceCatalogue;
 import eu.xport.testing.RoadmapStory;
 import eu.xport.testing.Visitor;
 import java.util.List;
+import java.util.Locale;
+import org.camunda.bpm.engine.TaskService;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What managers read on the page of figures; the first company files on Monday 9 March 2026. */
@@ -21,6 +27,15 @@ class FiguresTest extends RoadmapStory {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private ServiceCatalogue catalogue;
 
     @Test
     void aPromiseKeptAfterAStopOfTheClockCountsItsDaysGrossAndNet() {
@@ -89,6 +104,77 @@ class FiguresTest extends RoadmapStory {
     }
 
     @Test
+    void whoseLastContactLiesLongestAgoComesFirstWhoeverCameFirst() {
+        var spokenWithAgain = appointmentMade();
+        var silent = appointmentMade();
+        spokenWithAgain.until(at("2026-03-12T10:00")).notes("CALL", "We spoke about Canada.");
+        spokenWithAgain.until(at("2026-07-01T12:00"));
+
+        assertThat(rows(page("2026-07-01"), "silent"))
+                .extracting(row -> row.substring(0, row.indexOf(' ')))
+                .containsExactly(silent.number(), spokenWithAgain.number());
+    }
+
+    @Test
+    void theFiguresOfAnOrganisationNameItsOwnExpertsAndItsOwnWorkAlone() {
+        var company = appointmentMade();
+        var partner = company.fact("partner");
+        var another = partner.equals("ad-normandie") ? "cci-normandie" : "ad-normandie";
+
+        var own = page("2026-03-10&partner=" + partner);
+        assertThat(rows(own, "loads")).hasSize(1);
+        assertThat(rows(own, "forecast")).filteredOn(week -> week.endsWith("1")).hasSize(1);
+
+        var other = page("2026-03-10&partner=" + another);
+        assertThat(rows(other, "loads")).isEmpty();
+        assertThat(rows(other, "forecast")).hasSize(12).allMatch(week -> week.endsWith(" 0 0 0 0 0 0"));
+    }
+
+    @Test
+    void anActionIsTheWorkOfWhoDeliversIt() {
+        agreed(aYearWith(aMarketStudy("2026-04-01", "2026-05-29")));
+
+        assertThat(rows(page("2026-03-19&partner=business-france"), "forecast"))
+                .contains("Mon 25 May 2026 0 0 0 0 1 1");
+        assertThat(rows(page("2026-03-19&partner=ad-normandie"), "forecast"))
+                .filteredOn(week -> week.startsWith("Mon 25 May 2026"))
+                .containsExactly("Mon 25 May 2026 0 0 0 0 0 0");
+    }
+
+    @Test
+    void aManagerWhoTakesAnEscalationIsNoExpertWithALoad() {
+        var company = story.files(aCompanyNewToExport()).until(at("2026-03-13T09:00"));
+        tasks.claim(company.task("ReassignContact").getId(), "manager");
+
+        assertThat(rows(page("2026-03-13"), "loads"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith(people.named(company.fact("expert")).orElseThrow().name());
+    }
+
+    @Test
+    void aServiceIsCalledByItsNameInTheCatalogue() {
+        appointmentMade();
+
+        assertThat(page("2026-03-10")
+                        .select("section[data-table=services] tbody td:first-child")
+                        .eachText())
+                .isNotEmpty()
+                .isSubsetOf(catalogue.services().stream()
+                        .map(service -> service.name(Locale.ENGLISH))
+                        .toList());
+    }
+
+    @Test
+    void quartersAreCalledInWordsAndTheirPacksStandApart() {
+        assertThat(page("2026-03-09").select(".figures-files").text())
+                .contains(
+                        "Quarterly packs: fourth quarter 2025 the Region · AD Normandie · CCI International Normandie ·"
+                                + " Business France");
+    }
+
+    @Test
     void aFilterLeavesTheOthersOut() {
         appointmentMade();
 
@@ -102,6 +188,7 @@ class FiguresTest extends RoadmapStory {
             delimiter = '|',
             value = {
                 "from=2026-02-31 | From: this is no day that we know",
+                "from=1900-01-01 | From: this day is out of reach. Write a day from Sat 1 Jan 2000",
                 "from=2026-03-02&to=2026-03-01 | The last day lies before the first",
                 "from=2001-01-01&to=2026-03-01 | at most 10 years",
                 "partner=nobody | Organisation: this value is not known. Choose one of: AD Normandie",
