@@ -58,8 +58,7 @@ class FormTexts {
 
     /** What a process, or the task of a form, is called in French, by the catalogue that was deployed with it. */
     Optional<String> title(String deployment, String id) {
-        return Optional.ofNullable(
-                catalogues.computeIfAbsent(deployment, this::catalogue).getProperty(id + ".name"));
+        return Optional.ofNullable(catalogues.get(deployment).getProperty(id + ".name"));
     }
 
     /** Gives every process in an answer of the engine its French name. */

@@ -3,6 +3,7 @@ package eu.xport.engine.security;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import eu.xport.engine.Groups;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,14 +11,19 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * The engine calculates what a query sends as an expression, within an "or" even against its own settings. Our lists are
- * the only ones with expressions, and they are kept on the server: nobody sends one with a question.
+ * the only ones with expressions, and they are kept on the server: nobody sends one with a question. Nor does anybody who may
+ * not read what cases hold ask which of them holds what: answers to enough guesses are a reading, too.
  */
 class SentExpressions extends OncePerRequestFilter {
 
@@ -28,6 +34,10 @@ class SentExpressions extends OncePerRequestFilter {
 
     /** All models and forms at once, several times over: the engine would read without end. */
     private static final int LONGEST_UPLOAD = 10_000_000;
+
+    private static final Set<String> READERS = Stream.concat(
+                    Stream.of(Doors.CASE_WORKERS), Stream.of(Groups.ADMINISTRATORS))
+            .collect(Collectors.toSet());
 
     private final JsonFactory json = new JsonFactory();
     private final Refusals refusals;
@@ -65,35 +75,60 @@ class SentExpressions extends OncePerRequestFilter {
             if (holdsNothing(request.getQueryString())) {
                 return Optional.of("door.unreadable");
             }
-            return isInAddress(request) || isIn(body) ? Optional.of("door.noExpression") : Optional.empty();
+            var names = names(request, body);
+            if (names.stream().anyMatch(SentExpressions::isExpression)) {
+                return Optional.of("door.noExpression");
+            }
+            return names.stream().anyMatch(SentExpressions::asksForValues) && !readsCases()
+                    ? Optional.of("door.noValues")
+                    : Optional.empty();
         } catch (JsonProcessingException | IllegalArgumentException unreadable) {
             return Optional.of("door.unreadable");
         }
     }
 
-    private boolean isIn(byte[] body) throws IOException {
+    /** What the question is asked by, in address and body; an empty list asks nothing. */
+    private Set<String> names(HttpServletRequest request, byte[] body) throws IOException {
+        var names = new HashSet<>(inAddress(request));
         try (var parts = json.createParser(body)) {
+            var open = "";
             for (var part = parts.nextToken(); part != null; part = parts.nextToken()) {
-                if (part == JsonToken.FIELD_NAME && isExpression(parts.currentName())) {
-                    return true;
-                }
                 if (part == JsonToken.VALUE_STRING && parts.getText().indexOf(NOTHING) >= 0) {
                     throw new IllegalArgumentException("A text holds the character that is none.");
                 }
+                if (part == JsonToken.FIELD_NAME) {
+                    open = parts.currentName();
+                    names.addAll(isExpression(open) ? Set.of(open) : Set.of());
+                } else if (part == JsonToken.START_OBJECT || part.isScalarValue() && part != JsonToken.VALUE_NULL) {
+                    names.add(open);
+                } else if (part == JsonToken.END_ARRAY) {
+                    open = "";
+                }
             }
         }
-        return false;
+        return names;
     }
 
     private static boolean holdsNothing(String query) {
         return query != null && URLDecoder.decode(query, StandardCharsets.UTF_8).indexOf(NOTHING) >= 0;
     }
 
-    private static boolean isInAddress(HttpServletRequest request) {
+    private static Set<String> inAddress(HttpServletRequest request) {
         return Stream.ofNullable(request.getQueryString())
                 .flatMap(query -> Stream.of(query.split("&")))
                 .map(parameter -> URLDecoder.decode(parameter.replaceFirst("=.*", ""), StandardCharsets.UTF_8))
-                .anyMatch(SentExpressions::isExpression);
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean asksForValues(String name) {
+        var asked = name.toLowerCase(Locale.ROOT);
+        return asked.endsWith("variables") || asked.startsWith("variablevalue") || asked.startsWith("includeinputs");
+    }
+
+    private static boolean readsCases() {
+        var reader = SecurityContextHolder.getContext().getAuthentication();
+        return reader == null
+                || reader.getAuthorities().stream().anyMatch(group -> READERS.contains(group.getAuthority()));
     }
 
     private static boolean isExpression(String name) {

@@ -4,6 +4,7 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
@@ -101,7 +102,9 @@ class Versions {
     }
 
     private ProcessDefinition version(String process, int number) {
-        return models.version(process, number)
+        return Optional.of(number)
+                .filter(version -> version > 0)
+                .flatMap(version -> models.version(process, version))
                 .orElseThrow(() -> new CandidateRefused("version", process, String.valueOf(number)));
     }
 }

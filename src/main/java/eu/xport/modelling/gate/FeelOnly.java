@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.dmn.impl.DmnModelConstants;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Element;
 
@@ -44,7 +45,15 @@ class FeelOnly implements Rule {
             "annotationEntry",
             "extensionElements");
 
-    private static final Pattern FEEL = Pattern.compile("(?i)feel|https?://www\\.omg\\.org/spec/(FEEL|DMN)/.*");
+    /** As the engine knows it; any other name it would take for a script. */
+    private static final Set<String> FEEL = Set.of(
+            "feel",
+            "FEEL",
+            DmnModelConstants.FEEL_NS,
+            DmnModelConstants.FEEL12_NS,
+            DmnModelConstants.FEEL13_NS,
+            DmnModelConstants.FEEL14_NS);
+
     private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*");
 
     @Override
@@ -73,7 +82,7 @@ class FeelOnly implements Rule {
 
     private static Stream<String> language(Element element) {
         var language = element.getAttribute("expressionLanguage");
-        return language.isEmpty() || FEEL.matcher(language).matches()
+        return language.isEmpty() || FEEL.contains(language)
                 ? Stream.empty()
                 : Stream.of("%s speaks %s, and decisions speak FEEL alone."
                         .formatted(place(element), Sentence.quoted(language)));

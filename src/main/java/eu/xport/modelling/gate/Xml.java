@@ -36,7 +36,9 @@ final class Xml {
             var reader = factory.newDocumentBuilder();
             reader.setErrorHandler(new DefaultHandler());
             return reader.parse(new ByteArrayInputStream(file)).getDocumentElement();
-        } catch (ParserConfigurationException | IOException impossible) {
+        } catch (IOException encoding) {
+            throw new SAXException("It is not written in UTF-8.", encoding);
+        } catch (ParserConfigurationException impossible) {
             throw new IllegalStateException(impossible);
         }
     }

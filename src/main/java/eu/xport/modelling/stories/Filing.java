@@ -10,7 +10,8 @@ import java.util.Optional;
 /** When a company files its answers, and when the clock stands: what a preview is asked for. */
 record Filing(Instant submitted, Optional<ClockStop> stop) {
 
-    private static final int FIRST_YEAR = 2000;
+    /** So that a clock stop with it stays within the calendar's reach. */
+    private static final int FIRST_YEAR = 2001;
 
     /** So that what follows a filing stays within the calendar's reach. */
     private static final int LAST_YEAR = 2190;

@@ -569,6 +569,15 @@ final class HostileModels {
                 a("a model in a script")
                         .in(MATCHING, "<definitions ", "<definitions expressionLanguage=\"groovy\" ")
                         .refused("speaks 'groovy'"),
+                a("a script under the name of FEEL")
+                        .in(
+                                MATCHING,
+                                "<inputExpression id=\"ExpertMatching_sector_expression\"",
+                                "<inputExpression expressionLanguage=\"http://www.omg.org/spec/DMN/../../groovy\" id=\"ExpertMatching_sector_expression\"")
+                        .refused("ExpertMatching_sector_expression speaks 'http://www.omg.org/spec/DMN/../../groovy'"),
+                a("another way of writing")
+                        .with(CONTACT, "<?xml version=\"1.0\" encoding=\"UTF-7\"?><definitions/>")
+                        .refused("first-contact.bpmn cannot be read as XML"),
                 a("a function of Java in FEEL")
                         .in(
                                 MATCHING,

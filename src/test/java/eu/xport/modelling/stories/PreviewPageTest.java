@@ -96,6 +96,7 @@ class PreviewPageTest {
             value = {
                 "?submitted=2026-02-31T10:00|is no moment of the calendar",
                 "?submitted=1900-01-01T10:00|The year 1900 is out of reach",
+                "?submitted=2000-01-01T00:00&stopFrom=2000-01-01T00:00&stopTo=2000-01-01T00:01|The year 2000 is out of reach",
                 "?submitted=+999999999-01-01T10:00|The year 999999999 is out of reach",
                 "?stopFrom=2026-04-03T10:00|is no moment of the calendar",
                 "?submitted=2026-04-02T10:00&stopFrom=2026-04-03T10:00|lacks its begin or its end",

@@ -133,7 +133,11 @@ class FigureFilesTest extends RoadmapStory {
         try (var document = Loader.loadPDF(paper.of(report))) {
             var text = new PDFTextStripper().getText(document);
             assertThat(text)
-                    .contains("Engagements tenus", "Entreprises accompagnées", "1 / ", "établi le jeu. 19 mars 2026, 10:00");
+                    .contains(
+                            "Engagements tenus",
+                            "Entreprises accompagnées",
+                            "1 / ",
+                            "établi le jeu. 19 mars 2026, 10:00");
         }
     }
 

@@ -11,14 +11,14 @@ import org.w3c.dom.Element;
 
 /** A service is offered once at a time, by partners that there are. */
 @Component
-class OfferedServices implements Rule {
+class CatalogueRows implements Rule {
 
     private static final String CODE = "code";
     private static final String DELIVERERS = "deliverers";
 
     private final ModelVocabulary vocabulary;
 
-    OfferedServices(ModelVocabulary vocabulary) {
+    CatalogueRows(ModelVocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
