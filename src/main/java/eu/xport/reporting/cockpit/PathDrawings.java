@@ -127,6 +127,7 @@ class PathDrawings {
                 : whole(label.getX() + label.getWidth() / 2);
     }
 
+    /** A name above its shape ends where the model ends it, so that a longer one in another language grows upwards. */
     private static int nameY(String look, Bounds label, int y, int height, int lines) {
         if (look.equals("task")) {
             return y + height / 2 - (lines - 1) * LINE / 2 + 4;
@@ -134,7 +135,11 @@ class PathDrawings {
         if (look.equals("scope")) {
             return y + 18;
         }
-        return label == null ? y + height + LINE : whole(label.getY()) + LINE - 3;
+        if (label == null) {
+            return y + height + LINE;
+        }
+        var foot = whole(label.getY() + label.getHeight());
+        return foot <= y ? foot - 3 - (lines - 1) * LINE : whole(label.getY()) + LINE - 3;
     }
 
     private static PathDrawing.Line line(BpmnEdge edge, Path path) {

@@ -66,7 +66,7 @@ class TodaysBoardTest extends CockpitStory {
         assertThat(sums(page(BOARD))).isEqualTo("0 broken 0 due today 0 at risk");
         var standing = page("/staff/cockpit/cases?state=STANDING");
         assertThat(cases(standing)).contains(company.number());
-        assertThat(standing.select(".staff-acts").text()).isEqualTo("Nothing: it waits for the company.");
+        assertThat(standing.select(".staff-acts").text()).isEqualTo("The case waits for the company.");
     }
 
     @Test
