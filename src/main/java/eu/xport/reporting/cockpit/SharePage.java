@@ -90,7 +90,7 @@ class SharePage {
     private ShareView.Row row(String model, ShareElement part, List<Time> took, Map<Standing, Integer> standing) {
         var within = part.promise().within();
         var used = shares.of(took, within);
-        var slow = used.isEmpty() ? null : Shares.percentile(used, 0.9);
+        var slow = used.percentile(90);
         return new ShareView.Row(
                 part.id(),
                 names.element(model, part.id(), part.id()),
@@ -99,9 +99,9 @@ class SharePage {
                 part.promise().deadline(),
                 words.of("length." + within.unit(), within.number()),
                 used.size(),
-                used.isEmpty() ? null : (Integer) Shares.percentile(used, 0.5),
-                slow,
-                slow == null ? ShareBand.NONE : ShareBand.of(slow),
+                used.median().orElse(null),
+                slow.orElse(null),
+                slow.map(ShareBand::of).orElse(ShareBand.NONE),
                 standing.getOrDefault(new Standing(part.id(), part.promise().deadline()), 0));
     }
 }

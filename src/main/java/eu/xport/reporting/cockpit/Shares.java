@@ -2,6 +2,7 @@ package eu.xport.reporting.cockpit;
 
 import eu.xport.calendar.Length;
 import eu.xport.calendar.WorkingHours;
+import eu.xport.reporting.Spread;
 import eu.xport.reporting.cockpit.ShareTimes.Time;
 import java.time.Duration;
 import java.util.List;
@@ -22,15 +23,14 @@ class Shares {
     }
 
     /** In percent; several passings of one case count together. */
-    List<Double> of(List<Time> times, Length promised) {
-        return times.stream()
+    Spread of(List<Time> times, Length promised) {
+        var shares = new Spread();
+        times.stream()
                 .collect(Collectors.groupingBy(
                         Time::journey, Collectors.summingDouble(time -> 100 * days(time, promised))))
                 .values()
-                .stream()
-                .map(days -> days / promised.number())
-                .sorted()
-                .toList();
+                .forEach(days -> shares.add((int) Math.round(days / promised.number()), 1));
+        return shares;
     }
 
     private double days(Time time, Length promised) {
@@ -38,13 +38,5 @@ class Shares {
                 ? (double) Duration.between(time.begin(), time.end()).toSeconds()
                         / Duration.ofDays(1).toSeconds()
                 : (double) hours.between(time.begin(), time.end()).toSeconds() / WorkingHours.DAY.toSeconds();
-    }
-
-    /** Between the two nearest, as the percentile_cont of databases has it. */
-    static int percentile(List<Double> sorted, double part) {
-        var place = part * (sorted.size() - 1);
-        var below = sorted.get((int) Math.floor(place));
-        var above = sorted.get((int) Math.ceil(place));
-        return (int) Math.round(below + (above - below) * (place - Math.floor(place)));
     }
 }

@@ -1,10 +1,12 @@
 package eu.xport.reporting.figures;
 
+import eu.xport.reporting.Spread;
 import eu.xport.reporting.figures.FactQueries.Promises;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Whether what was promised was kept: in the days that the company waited, and in those that were ours. */
@@ -47,12 +49,8 @@ class PromiseTables {
     }
 
     private List<Cell> row(String promise, String partner, List<Promises> heaps) {
-        var gross = new Spread();
-        var net = new Spread();
-        heaps.forEach(heap -> {
-            gross.add(heap.gross(), heap.count());
-            net.add(heap.net(), heap.count());
-        });
+        var gross = days(heaps, Promises::gross);
+        var net = days(heaps, Promises::net);
         var decided = count(heaps, heap -> DECIDED.contains(heap.state()));
         var inTime = count(heaps, heap -> heap.state().equals("IN_TIME"));
         return List.of(
@@ -66,6 +64,14 @@ class PromiseTables {
                 numbers.days(gross.percentile(90)),
                 numbers.days(net.percentile(90)),
                 numbers.count(count(heaps, heap -> heap.state().equals("RUNNING"))));
+    }
+
+    private static Spread days(List<Promises> heaps, Function<Promises, Integer> days) {
+        var spread = new Spread();
+        heaps.stream()
+                .filter(heap -> days.apply(heap) != null)
+                .forEach(heap -> spread.add(days.apply(heap), heap.count()));
+        return spread;
     }
 
     /** How many of a promise were kept at all. */
