@@ -1,31 +1,41 @@
 package eu.xport.reporting.figures;
 
+import eu.xport.engine.Decisions;
+import eu.xport.engine.Forms;
+import eu.xport.engine.Option;
+import eu.xport.engine.People;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** Which codes a filter may name: those of the programme, in the order in which people read them. */
+/** Which codes a filter may name: those that accounts, rules and the questions know now, as analysts keep them. */
 @Component
 class FactCodes {
 
-    private static final Map<Dimension, List<String>> KNOWN = Map.of(
-            Dimension.PARTNER,
-            List.of("ad-normandie", "cci-normandie", "business-france"),
-            Dimension.SECTOR,
-            List.of("ICT", "MANUFACTURING", "AGRO_FOOD", "HEALTH", "ENERGY", "LOGISTICS", "EQUINE", "WOOD", "OTHER"),
-            Dimension.DEPARTMENT,
-            List.of("14", "27", "50", "61", "76"),
-            Dimension.PROFILE,
-            List.of("NEW", "OCCASIONAL", "REGULAR"));
+    private final People people;
+    private final Decisions decisions;
+    private final Forms forms;
 
-    private final FactQueries facts;
-
-    FactCodes(FactQueries facts) {
-        this.facts = facts;
+    FactCodes(People people, Decisions decisions, Forms forms) {
+        this.people = people;
+        this.decisions = decisions;
+        this.forms = forms;
     }
 
-    /** Areas are the region's: a decision table names them, and it may name others tomorrow. */
     List<String> of(Dimension dimension) {
-        return dimension == Dimension.AREA ? facts.areas() : KNOWN.get(dimension);
+        return switch (dimension) {
+            case PARTNER -> List.copyOf(people.titles("ORGANISATION").keySet());
+            case SECTOR -> decisions.answers("SectorMapping", "sector");
+            case AREA -> decisions.answers("SectorMapping", "strategyArea");
+            case DEPARTMENT -> departments();
+            case PROFILE -> decisions.answers("ExporterProfile", "exporterProfile");
+        };
+    }
+
+    private List<String> departments() {
+        return forms.startFormOf("ExportJourney", "SelfDiagnosis", Locale.ENGLISH).field("department").stream()
+                .flatMap(asked -> asked.options().stream())
+                .map(Option::value)
+                .toList();
     }
 }

@@ -266,12 +266,4 @@ class FactQueries {
         var at = row.getObject("due_at", OffsetDateTime.class);
         return at == null ? row.getObject("due_on", LocalDate.class) : ParisTime.dayOf(at.toInstant());
     }
-
-    /** The areas of the regional strategy that cases have. */
-    List<String> areas() {
-        return database.queryForList(
-                "select distinct strategy_area from journey where strategy_area is not null order by strategy_area",
-                Map.of(),
-                String.class);
-    }
 }
