@@ -7,10 +7,10 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** One bundle of texts a language; a missing text is an error, never a text in another language. */
 @Configuration(proxyBeanMethods = false)
-class TextsConfiguration {
+public class TextsConfiguration {
 
     @Bean
-    MessageSource messageSource() {
+    public static MessageSource messageSource() {
         var messages = new ResourceBundleMessageSource();
         messages.setBasenames("messages", "calendar");
         messages.setDefaultEncoding("UTF-8");

@@ -1,5 +1,6 @@
 package eu.xport.modelling.docs;
 
+import eu.xport.engine.TextsConfiguration;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.context.MessageSource;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.ClassPathResource;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -28,7 +28,7 @@ public final class WriteDocumentation {
     private final ModelFiles models;
     private final Path forms;
     private final Path target;
-    private final MessageSource messages = messages();
+    private final MessageSource messages = TextsConfiguration.messageSource();
     private final SpringTemplateEngine templates = templates(messages);
 
     private WriteDocumentation(Path models, Path forms, Path target) {
@@ -93,15 +93,6 @@ public final class WriteDocumentation {
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
-    }
-
-    private static MessageSource messages() {
-        var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        messages.setAlwaysUseMessageFormat(true);
-        return messages;
     }
 
     private static SpringTemplateEngine templates(MessageSource messages) {
