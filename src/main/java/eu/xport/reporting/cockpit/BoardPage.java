@@ -44,6 +44,7 @@ class BoardPage {
                 "loading", texts.reader("staff.loading"),
                 "expired", texts.reader("staff.expired"),
                 "login", texts.reader("staff.login"),
+                "forbidden", texts.reader("history.forbidden"),
                 "unreachable", texts.reader("cockpit.unreachable"));
     }
 }

@@ -1,7 +1,8 @@
 // The promises on Cockpit's diagrams: the share of the promised time that each part of a model takes, and the way and the
-// history of a case. The server counts, words and escapes; here it is only fetched and put in place.
+// history of a case. The server counts and words.
 
-const root = new URL(import.meta.url).pathname.split('/camunda/app/')[0];
+import { ask, element, place, root, show, style, textsOf } from '../../../../lib/xport/fragments.js';
+
 const cockpit = `${root}/staff/cockpit`;
 
 const ENGLISH = {
@@ -16,55 +17,9 @@ const ENGLISH = {
   unreachable: 'This cannot be shown just now. Please try again.',
 };
 
-const texts = await fetch(`${cockpit}/share/texts.json`, { redirect: 'manual' })
-  .then(response => (response.ok ? response.json() : ENGLISH))
-  .catch(() => ENGLISH);
+const texts = await textsOf('/staff/cockpit/share/texts.json', ENGLISH);
 
-function element(name, className, text) {
-  const made = document.createElement(name);
-  made.className = className;
-  made.textContent = text;
-  return made;
-}
-
-for (const file of ['staff.css', 'cockpit-history.css']) {
-  const link = element('link', '', '');
-  link.rel = 'stylesheet';
-  link.href = `${root}/${file}`;
-  document.head.append(link);
-}
-
-function ask(path, kind) {
-  return fetch(`${cockpit}/${path}`, {
-    redirect: 'manual',
-    headers: { Accept: kind, 'X-Requested-With': 'XMLHttpRequest' },
-  });
-}
-
-function fault(response) {
-  const box = element('div', 'staff', '');
-  const expired = response && (response.type === 'opaqueredirect' || response.status === 401);
-  const said = expired ? texts.expired : response?.status === 403 ? texts.forbidden : texts.unreachable;
-  const line = element('p', 'staff-fault', `${said} `);
-  if (expired) {
-    const link = element('a', '', texts.login);
-    link.href = `${root}/login`;
-    line.append(link);
-  }
-  box.append(line);
-  return box;
-}
-
-/** Shows a fragment of our own server; the links of the story's pages stay in place. */
-async function show(node, path) {
-  node.replaceChildren(element('p', 'staff', texts.loading));
-  const response = await ask(path, 'text/html').catch(() => undefined);
-  if (response?.ok || response?.status === 404) {
-    node.innerHTML = await response.text();
-  } else {
-    node.replaceChildren(fault(response));
-  }
-}
+document.head.append(style('cockpit-history.css')); // for the boxes on the diagrams
 
 /** Puts a small box on the diagram, and leaves it out where the model has no such part. */
 function put(viewer, id, position, html) {
@@ -84,7 +39,7 @@ const share = {
   pluginPoint: 'cockpit.processDefinition.diagram.plugin',
   priority: 500,
   async render(viewer, { processDefinitionId }) {
-    const response = await ask(`share/${encodeURIComponent(processDefinitionId)}?fragment=true`, 'text/html');
+    const response = await ask(`${cockpit}/share/${encodeURIComponent(processDefinitionId)}?fragment=true`, 'text/html');
     if (!response.ok) {
       return;
     }
@@ -113,8 +68,7 @@ const shareTable = {
   priority: 15,
   properties: { label: texts.share },
   render(node, { processDefinitionId }) {
-    node.classList.add('staff-plugin');
-    show(node, `share/${encodeURIComponent(processDefinitionId)}?fragment=true`);
+    show(place(node), `${cockpit}/share/${encodeURIComponent(processDefinitionId)}`, texts);
   },
   unmount() {},
 };
@@ -125,7 +79,7 @@ const path = {
   priority: 500,
   async render(viewer, { processInstanceId }) {
     const instance = encodeURIComponent(processInstanceId.split('?')[0]);
-    const response = await ask(`history/instances/${instance}/path`, 'application/json');
+    const response = await ask(`${cockpit}/history/instances/${instance}/path`, 'application/json');
     if (!response.ok) {
       return;
     }
@@ -147,8 +101,7 @@ const history = {
   priority: 15,
   properties: { label: texts.history },
   render(node, { processInstanceId }) {
-    node.classList.add('staff-plugin');
-    show(node, `history/instances/${encodeURIComponent(processInstanceId)}?fragment=true`);
+    show(place(node), `${cockpit}/history/instances/${encodeURIComponent(processInstanceId)}`, texts);
   },
   unmount() {},
 };

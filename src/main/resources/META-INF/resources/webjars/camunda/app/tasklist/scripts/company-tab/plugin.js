@@ -1,7 +1,6 @@
-// The company beside each task, and the page "My companies". The server writes the HTML and escapes what companies say;
-// here it is only fetched and put in place.
+// The company beside each task, and the page "My companies".
 
-const root = new URL(import.meta.url).pathname.split('/camunda/app/')[0];
+import { element, place, root, show, style, textsOf } from '../../../../lib/xport/fragments.js';
 
 const ENGLISH = {
   company: 'Company',
@@ -14,80 +13,9 @@ const ENGLISH = {
   unreachable: 'The company cannot be shown just now. Please try again.',
 };
 
-const texts = await fetch(`${root}/staff/texts.json`, { redirect: 'manual' })
-  .then(response => (response.ok ? response.json() : ENGLISH))
-  .catch(() => ENGLISH);
-
-function element(name, className, text) {
-  const made = document.createElement(name);
-  made.className = className;
-  made.textContent = text;
-  return made;
-}
-
-function style(file) {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = `${root}/${file}`;
-  return link;
-}
+const texts = await textsOf('/staff/texts.json', ENGLISH);
 
 document.head.append(style('tasklist.css'));
-
-function withStyle(node) {
-  const content = document.createElement('div');
-  content.tabIndex = -1;
-  content.setAttribute('aria-live', 'polite');
-  node.append(style('staff.css'), content);
-  return content;
-}
-
-function say(content, text, login) {
-  const line = element('p', 'staff-fault', `${text} `);
-  if (login) {
-    const link = element('a', '', texts.login);
-    link.href = `${root}/login`;
-    line.append(link);
-  }
-  const box = element('div', 'staff', '');
-  box.append(line);
-  content.replaceChildren(box);
-}
-
-/** Shows a fragment of our own server; a newer request of the same place wins over an older answer. */
-async function show(content, address) {
-  const mine = (content.request = Symbol(address));
-  if (!content.firstChild) {
-    content.replaceChildren(element('p', 'staff', texts.loading));
-  }
-  let response;
-  let html;
-  try {
-    const url = new URL(address, window.location.origin);
-    url.searchParams.set('fragment', 'true');
-    response = await fetch(url, {
-      redirect: 'manual',
-      headers: { Accept: 'text/html', 'X-Requested-With': 'XMLHttpRequest' },
-    });
-    html = await response.text();
-  } catch (unreachable) {
-    response = undefined;
-  }
-  if (content.request !== mine) {
-    return;
-  }
-  if (response === undefined) {
-    say(content, texts.unreachable, false);
-  } else if (response.type === 'opaqueredirect' || response.status === 401) {
-    say(content, texts.expired, true);
-  } else if (response.status === 403) {
-    say(content, texts.forbidden, false);
-  } else if (response.ok || response.status === 404) {
-    content.innerHTML = html;
-  } else {
-    say(content, texts.unreachable, false);
-  }
-}
 
 const companyTab = {
   id: 'company-tab',
@@ -95,8 +23,7 @@ const companyTab = {
   priority: 900, // right beside the form, which has 1000
   properties: { label: texts.company },
   render(node, data) {
-    node.classList.add('staff-plugin');
-    show(withStyle(node), `${root}/staff/tasks/${encodeURIComponent(data.taskId)}/company`);
+    show(place(node), `${root}/staff/tasks/${encodeURIComponent(data.taskId)}/company`, texts);
   },
   unmount() {},
 };
@@ -106,8 +33,8 @@ function companiesPage(node) {
   const list = `${root}/staff/companies`;
   const asked = new URLSearchParams(window.location.hash.split('?')[1] ?? '');
   const number = asked.get('case');
-  node.classList.add('staff-plugin', 'staff-whole');
-  const content = withStyle(node);
+  node.classList.add('staff-whole');
+  const content = place(node);
   if (number) {
     const line = element('p', 'staff', '');
     const back = element('a', '', texts.back);
@@ -139,7 +66,7 @@ function companiesPage(node) {
     go(new URLSearchParams(new FormData(event.target)));
   });
 
-  show(content, number ? `${list}/${encodeURIComponent(number)}` : `${list}?${asked}`).then(() =>
+  show(content, number ? `${list}/${encodeURIComponent(number)}` : `${list}?${asked}`, texts).then(() =>
     (number ? content : (content.querySelector('input[name=q]') ?? content)).focus({ preventScroll: true }),
   );
 }
