@@ -8,8 +8,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ConcurrentLruCache;
 
@@ -21,6 +23,7 @@ import org.springframework.util.ConcurrentLruCache;
 class FormTexts {
 
     private static final int MOST_KEPT = 10;
+    private static final String NAME = ".name";
 
     private final Releases releases;
     private final ConcurrentLruCache<String, Properties> catalogues =
@@ -53,12 +56,23 @@ class FormTexts {
     }
 
     Optional<String> taskName(Locale language, String form) {
-        return translates(language) ? Optional.ofNullable(french().getProperty(form + ".name")) : Optional.empty();
+        return translates(language) ? Optional.ofNullable(french().getProperty(form + NAME)) : Optional.empty();
+    }
+
+    /** Of processes, and of tasks by their forms; none in English, which stands in the models. */
+    Map<String, String> names(Locale language) {
+        if (!translates(language)) {
+            return Map.of();
+        }
+        var french = french();
+        return french.stringPropertyNames().stream()
+                .filter(key -> key.endsWith(NAME))
+                .collect(Collectors.toMap(key -> key.substring(0, key.length() - NAME.length()), french::getProperty));
     }
 
     /** What a process, or the task of a form, is called in French, by the catalogue that was deployed with it. */
     Optional<String> title(String deployment, String id) {
-        return Optional.ofNullable(catalogues.get(deployment).getProperty(id + ".name"));
+        return Optional.ofNullable(catalogues.get(deployment).getProperty(id + NAME));
     }
 
     /** Gives every process in an answer of the engine its French name. */
@@ -69,7 +83,7 @@ class FormTexts {
 
     private static void nameProcesses(Properties french, JsonNode told) {
         if (told.isObject() && told.has("key")) {
-            replace(french, (ObjectNode) told, "name", told.path("key").asText() + ".name");
+            replace(french, (ObjectNode) told, "name", told.path("key").asText() + NAME);
         }
         told.forEach(part -> nameProcesses(french, part));
     }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -39,6 +40,11 @@ public class Forms {
                 .latestVersion()
                 .singleResult();
         return of(definition.getDeploymentId(), form, language);
+    }
+
+    /** What people call processes, and tasks by their forms; what is not among them is called as its model calls it. */
+    public Map<String, String> names(Locale language) {
+        return texts.names(language);
     }
 
     FormSchema of(String deployment, String form, Locale language) {

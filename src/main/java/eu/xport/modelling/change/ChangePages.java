@@ -27,7 +27,6 @@ import org.springframework.web.servlet.View;
 @RequestMapping("/staff/models/change")
 class ChangePages {
 
-    private final DeployedModels models;
     private final ChangeReports reports;
     private final Candidates candidates;
     private final Versions versions;
@@ -36,14 +35,12 @@ class ChangePages {
     private final Texts texts;
 
     ChangePages(
-            DeployedModels models,
             ChangeReports reports,
             Candidates candidates,
             Versions versions,
             People people,
             StaffViews views,
             Texts texts) {
-        this.models = models;
         this.reports = reports;
         this.candidates = candidates;
         this.versions = versions;
@@ -54,7 +51,7 @@ class ChangePages {
 
     @GetMapping
     View overview(Model page) {
-        page.addAttribute("processes", models.inUse());
+        page.addAttribute("processes", reports.inUse(language()));
         return views.of("model-change", false);
     }
 
@@ -139,7 +136,7 @@ class ChangePages {
                         : HttpServletResponse.SC_BAD_REQUEST);
         var page = new ModelAndView(views.of("model-change", false));
         page.addObject("refused", candidates.words(refused, language()));
-        page.addObject("processes", models.inUse());
+        page.addObject("processes", reports.inUse(language()));
         return page;
     }
 }

@@ -1,6 +1,9 @@
 package eu.xport.modelling.change;
 
+import eu.xport.engine.Forms;
 import eu.xport.engine.Texts;
+import eu.xport.modelling.change.DeployedModels.Version;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,12 +16,24 @@ class ChangeReports {
 
     private final DeployedModels models;
     private final DifferenceWords words;
+    private final Forms forms;
     private final Texts texts;
 
-    ChangeReports(DeployedModels models, DifferenceWords words, Texts texts) {
+    ChangeReports(DeployedModels models, DifferenceWords words, Forms forms, Texts texts) {
         this.models = models;
         this.words = words;
+        this.forms = forms;
         this.texts = texts;
+    }
+
+    /** The versions that carry cases or would, by process, as people call it. */
+    Map<String, List<Version>> inUse(Locale language) {
+        var names = forms.names(language);
+        var inUse = models.inUse();
+        inUse.replaceAll((process, versions) -> versions.stream()
+                .map(version -> version.called(names.getOrDefault(process, version.name())))
+                .toList());
+        return inUse;
     }
 
     /** Two versions that are deployed. */
@@ -26,7 +41,12 @@ class ChangeReports {
         var before = models.model(older).parts();
         var after = models.model(newer).parts();
         return report(
-                texts.of(language, "modelChange.versions", after.name(), older.getVersion(), newer.getVersion()),
+                texts.of(
+                        language,
+                        "modelChange.versions",
+                        forms.names(language).getOrDefault(after.id(), after.name()),
+                        older.getVersion(),
+                        newer.getVersion()),
                 texts.of(language, "modelChange.version", older.getVersion()),
                 before,
                 after,
@@ -55,7 +75,8 @@ class ChangeReports {
             ModelParts after,
             Map<String, Integer> open,
             Locale language) {
-        var names = before.byId();
+        var parts = before.byId();
+        var names = forms.names(language);
         return new ChangeReport(
                 title,
                 compared,
@@ -64,14 +85,15 @@ class ChangeReports {
                         .toList(),
                 open.entrySet().stream()
                         .map(place -> new ChangeReport.Place(
-                                names.containsKey(place.getKey())
-                                        ? names.get(place.getKey()).name()
-                                        : place.getKey(),
-                                place.getValue()))
-                        .sorted(java.util.Comparator.comparing(ChangeReport.Place::cases)
-                                .reversed())
+                                name(place.getKey(), parts.get(place.getKey()), names), place.getValue()))
+                        .sorted(Comparator.comparing(ChangeReport.Place::cases).reversed())
                         .toList(),
                 open.values().stream().mapToLong(Integer::longValue).sum(),
                 after.kind() == ModelParts.Kind.PROCESS ? ActivityMap.choices(before, after) : List.of());
+    }
+
+    /** A task bears the name that stands beside its form. */
+    private static String name(String id, Part place, Map<String, String> names) {
+        return place == null ? id : names.getOrDefault(place.fact("formRef"), place.name());
     }
 }

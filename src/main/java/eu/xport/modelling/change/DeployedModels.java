@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,12 @@ class DeployedModels {
     }
 
     /** A version of a process and the number of its open cases. */
-    record Version(String id, String process, String name, int number, int cases) {}
+    record Version(String id, String process, String name, int number, int cases) {
+
+        Version called(String name) {
+            return new Version(id, process, name, number, cases);
+        }
+    }
 
     /** All versions that are the newest or carry cases, by process; the newest first. */
     Map<String, List<Version>> inUse() {
@@ -41,7 +47,7 @@ class DeployedModels {
                 .map(DeployedModels::version)
                 .sorted(Comparator.comparing(Version::process)
                         .thenComparing(Comparator.comparing(Version::number).reversed()))
-                .collect(Collectors.groupingBy(Version::process, java.util.LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(Version::process, LinkedHashMap::new, Collectors.toList()));
     }
 
     private static Version version(ProcessDefinitionStatistics counted) {

@@ -36,7 +36,7 @@ class ReleasePages {
 
     @GetMapping
     View releases(@RequestParam(defaultValue = "1") int page, Model model) {
-        model.addAttribute("releases", list.page(page, texts.staffLanguage()));
+        model.addAttribute("releases", list.page(page, texts.readerLanguage()));
         return views.of("releases", false);
     }
 

@@ -1,5 +1,6 @@
 package eu.xport.reporting.cockpit;
 
+import eu.xport.calendar.ParisTime;
 import eu.xport.calendar.PrintedDate;
 import eu.xport.calendar.WorkingHours;
 import eu.xport.engine.People;
@@ -8,7 +9,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** How a history is worded, in the language of the staff. */
+/** How a history is worded, in the language of the reader. */
 @Component
 class HistoryWords {
 
@@ -71,9 +71,8 @@ class HistoryWords {
         return of("history.lastedWorking", told, hours.between(begin, until).toMinutes() / 60.0);
     }
 
-    /** In Paris. */
     LocalDate today() {
-        return clock.instant().atZone(ZoneId.of("Europe/Paris")).toLocalDate();
+        return ParisTime.dayOf(clock.instant());
     }
 
     Instant now() {

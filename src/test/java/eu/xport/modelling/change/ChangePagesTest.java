@@ -65,6 +65,19 @@ class ChangePagesTest extends JourneyTest {
     }
 
     @Test
+    void aFrenchReaderReadsSentencesAndTheNamesOfProcessesAndTasksInFrench() throws Exception {
+        var older = version();
+        story.files(aCompanyNewToExport());
+        newer.deploy("FirstContact", model -> lasting(model, "4 days"));
+
+        assertThat(opens("analyst", get(PAGE).header("Accept-Language", "fr")))
+                .contains("Premier contact")
+                .doesNotContain("First contact");
+        assertThat(opens("analyst", get(address("", older)).header("Accept-Language", "fr")))
+                .contains("Premier contact", "Contacter l’entreprise", "3 days → 4 days");
+    }
+
+    @Test
     void anAnalystReadsWhatAFileWouldChangeAndNothingIsDeployed() throws Exception {
         var company = story.files(aCompanyNewToExport());
         var before = repository.createDeploymentQuery().count();

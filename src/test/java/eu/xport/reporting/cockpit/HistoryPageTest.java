@@ -85,6 +85,13 @@ class HistoryPageTest {
     }
 
     @Test
+    void aFrenchReaderReadsTheNamesOfTheProcessesInFrench() {
+        manager.reading("fr");
+
+        assertThat(section("Processus de ce dossier").text()).contains("Premier contact");
+    }
+
+    @Test
     void aDecisionIsToldWithWhatItCameFromAndWhatItYielded() {
         assertThat(section("Decisions of the rules").select("tbody tr"))
                 .anySatisfy(row -> assertThat(row.text())
