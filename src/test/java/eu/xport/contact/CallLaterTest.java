@@ -100,6 +100,6 @@ class CallLaterTest extends ContactStory {
         var company = story.files(aCompanyNewToExport());
 
         assertThatThrownBy(() -> company.does("ContactCompany", aCallLaterOn("2026-06-07")))
-                .hasMessageContaining("between 2026-03-10 and 2026-04-08");
+                .hasMessageContaining("between Tue 10 Mar 2026 and Wed 8 Apr 2026");
     }
 }

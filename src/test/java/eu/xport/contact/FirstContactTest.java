@@ -107,6 +107,6 @@ class FirstContactTest extends ContactStory {
 
         assertThatThrownBy(() -> company.does("ContactCompany", anAppointmentOn("+999999999-01-01T10:00")))
                 .isInstanceOf(FormFieldValidationException.class)
-                .hasMessageContaining("must lie between 1900-01-01 and 2199-12-31");
+                .hasMessageContaining("must lie between Mon 1 Jan 1900 and Tue 31 Dec 2199");
     }
 }

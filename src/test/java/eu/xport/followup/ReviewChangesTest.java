@@ -136,10 +136,10 @@ class ReviewChangesTest extends ReviewStory {
                         "HoldReviewMeeting",
                         with(review, "newActions", List.of(aCustomsTraining("2026-06-18", "2026-06-30")))))
                 .hasMessageContaining("Reason (1): must be filled in.")
-                .hasMessageContaining("Ends on (1): must lie between 2026-03-19 and 2027-03-19.")
+                .hasMessageContaining("Ends on (1): must lie between Thu 19 Mar 2026 and Fri 19 Mar 2027.")
                 .hasMessageContaining("Planned action (2): is not an action of the roadmap in force")
                 .hasMessageContaining("Next meeting on: must be a day after today.")
-                .hasMessageContaining("Starts on (1): must lie between 2026-06-19 and 2027-03-19.");
+                .hasMessageContaining("Starts on (1): must lie between Fri 19 Jun 2026 and Fri 19 Mar 2027.");
         assertThat(roadmapOf(company).versions()).hasSize(1);
         assertThat(company.openTasks()).contains("HoldReviewMeeting");
     }

@@ -29,7 +29,7 @@ class RoadmapLengthTest extends ReviewStory {
         company.until(at("2026-09-21T10:00"));
 
         assertThatThrownBy(() -> company.does("HoldReviewMeeting", withQuestions(aReviewWith("roadmapMonths", 6))))
-                .hasMessageContaining("lets the roadmap end on 2026-09-19, which is over");
+                .hasMessageContaining("lets the roadmap end on Sat 19 Sep 2026, which is over");
     }
 
     @Test
@@ -48,7 +48,7 @@ class RoadmapLengthTest extends ReviewStory {
         var training = List.of(aCustomsTraining("2026-10-01", "2026-10-31"));
 
         assertThatThrownBy(() -> company.does("HoldReviewMeeting", withQuestions(aReviewWith("newActions", training))))
-                .hasMessageContaining("lets the roadmap end on 2026-09-19, which is over");
+                .hasMessageContaining("lets the roadmap end on Sat 19 Sep 2026, which is over");
         company.does(
                 "HoldReviewMeeting", withQuestions(with(aReviewWith("newActions", training), "roadmapMonths", 12)));
         company.does("AgreeRoadmap", "roadmapAccepted", "true");

@@ -60,9 +60,9 @@ class DeliverActionTest extends RoadmapStory {
         var company = training();
 
         assertThatThrownBy(() -> delivers(company, "2026-04-03", Map.of("participants", 12)))
-                .hasMessageContaining("between 2026-03-19 and 2026-04-02");
+                .hasMessageContaining("between Thu 19 Mar 2026 and Thu 2 Apr 2026");
         assertThatThrownBy(() -> delivers(company, "2026-03-18", Map.of("participants", 12)))
-                .hasMessageContaining("between 2026-03-19 and 2026-04-02");
+                .hasMessageContaining("between Thu 19 Mar 2026 and Thu 2 Apr 2026");
         assertThat(delivery(company).isOpen()).isTrue();
     }
 
@@ -71,7 +71,7 @@ class DeliverActionTest extends RoadmapStory {
         var company = training();
 
         assertThatThrownBy(() -> postpones(company, "2027-03-20", "The trainer is ill."))
-                .hasMessageContaining("between 2026-04-02 and 2027-03-19");
+                .hasMessageContaining("between Thu 2 Apr 2026 and Fri 19 Mar 2027");
         assertThatThrownBy(() -> postpones(company, "2026-05-29", ""))
                 .hasMessageContaining("Reason: must be filled in.");
         postpones(company, "2026-05-29", "The trainer is ill.");

@@ -108,7 +108,7 @@ class DraftRoadmapTest extends RoadmapStory {
         var company = appointmentHeld();
 
         assertThatThrownBy(() -> company.does("DraftRoadmap", aYearWith(but(STUDY, "endsOn", "2027-03-18"))))
-                .hasMessageContaining("Ends on (1): must lie between 2026-03-17 and 2027-03-17.");
+                .hasMessageContaining("Ends on (1): must lie between Tue 17 Mar 2026 and Wed 17 Mar 2027.");
         company.does("DraftRoadmap", aYearWith(aMarketStudy("2026-03-17", "2027-03-17")));
     }
 

@@ -91,6 +91,14 @@ final class Doors {
             changing("task/[^/]+/(delegate|resolve)|process-definition/.+/(start|restart|restart-async)"),
             matching(HttpMethod.DELETE, "/(camunda/api/engine|engine-rest)/(.*/)?task/[^/]+/?"));
 
+    /** What a task says of itself. */
+    static final RequestMatcher CHANGED_TASK =
+            matching(HttpMethod.PUT, "/(camunda/api/engine|engine-rest)/(.*/)?task/[^/]+/?");
+
+    /** What people write beside a task, and whoever works on cases may read. */
+    static final RequestMatcher BESIDE_TASKS =
+            matching(null, "/(camunda/api/engine|engine-rest)/(.*/)?task/[^/]+/(comment|attachment)(/.*)?");
+
     /** Passwords are tried at the login alone, where attempts are counted. */
     static final RequestMatcher PASSWORD_CHECK = changing("identity/verify");
 

@@ -122,7 +122,9 @@ class SentExpressions extends OncePerRequestFilter {
 
     private static boolean asksForValues(String name) {
         var asked = name.toLowerCase(Locale.ROOT);
-        return asked.endsWith("variables") || asked.startsWith("variablevalue") || asked.startsWith("includeinputs");
+        return asked.endsWith("variables")
+                || asked.startsWith("variablevalue")
+                || asked.matches("include(inputs|outputs)");
     }
 
     private static boolean readsCases() {

@@ -52,6 +52,8 @@ class WebSecurity {
                         .denyAll()
                         .requestMatchers(Doors.PAST_FORMS)
                         .hasAuthority(Groups.ADMINISTRATORS)
+                        .requestMatchers(Doors.BESIDE_TASKS)
+                        .hasAnyAuthority(Doors.CASE_WORKERS)
                         .anyRequest()
                         .hasAnyAuthority(Doors.STAFF))
                 .httpBasic(basic -> basic.realmName("Xport").authenticationEntryPoint(new RestChallenge()))
@@ -78,6 +80,8 @@ class WebSecurity {
                                 .denyAll()
                                 .requestMatchers(Doors.PAST_FORMS)
                                 .hasAuthority(Groups.ADMINISTRATORS)
+                                .requestMatchers(Doors.BESIDE_TASKS)
+                                .hasAnyAuthority(Doors.CASE_WORKERS)
                                 .requestMatchers(Doors.at(Doors.PUBLIC))
                                 .permitAll()
                                 .requestMatchers(Doors.at("/camunda", WEBAPPS, Doors.STAFF_TEXTS, Doors.PREVIEW))
@@ -133,6 +137,14 @@ class WebSecurity {
         var registration = new FilterRegistrationBean<>(new SentExpressions(refusals));
         registration.addUrlPatterns("/camunda/api/*", "/engine-rest/*");
         registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 3);
+        return registration;
+    }
+
+    @Bean
+    FilterRegistrationBean<DueDates> dueDates(ObjectProvider<ProcessEngine> engine, Refusals refusals) {
+        var registration = new FilterRegistrationBean<>(new DueDates(engine, refusals));
+        registration.addUrlPatterns("/camunda/api/*", "/engine-rest/*");
+        registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 5);
         return registration;
     }
 

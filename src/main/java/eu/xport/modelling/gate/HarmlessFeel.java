@@ -52,7 +52,7 @@ final class HarmlessFeel {
 
     private static final Set<String> WORDS = Set.of("and", "or", "if", "then", "else", "in", "between", "return");
 
-    private static final Pattern QUOTED = Pattern.compile("\"(\\\\.|[^\"\\\\])*\"");
+    private static final Pattern QUOTED = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*+\"");
     private static final Pattern CODE = Pattern.compile("\\bfunction\\s*\\(|\\bexternal\\b|[$#]\\{");
     private static final Pattern ENDLESS = Pattern.compile("\\b(for|some|every)\\b|\\*\\*");
     private static final Pattern CALL = Pattern.compile("([A-Za-z_][\\w ]*)\\(");

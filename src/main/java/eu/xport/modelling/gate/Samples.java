@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  */
 final class Samples {
 
-    private static final Pattern TEXT = Pattern.compile("\"((\\\\.|[^\"\\\\])*)\"");
+    private static final Pattern TEXT = Pattern.compile("\"((?:\\\\.|[^\"\\\\])*+)\"");
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final Set<String> NUMBERS = Set.of("integer", "long", "double", "number");
     private static final String ANY_OTHER = "any other text";

@@ -47,7 +47,12 @@ class ShowableForms implements Rule {
     /** Task-local variables that conditions may ask although no field holds them. */
     private static final Set<String> ASKED_BY_CONDITIONS = Set.of("family", "askAgain");
 
-    private static final Pattern ASKED = Pattern.compile("[\\w.]+(?= !?= )");
+    private static final int LONGEST_PATTERN = 300;
+
+    /** A group that is repeated and holds a repetition, or a look back at a group. */
+    private static final Pattern TRIES_FOR_EVER = Pattern.compile("[*+}][^()]*\\)[*+{]|\\)[^()]*\\)[*+{]|\\\\[1-9k]");
+
+    private static final Pattern ASKED = Pattern.compile("\\b[\\w.]++(?= !?= )");
 
     @Override
     public Stream<String> faults(Candidate candidate) {
@@ -152,6 +157,12 @@ class ShowableForms implements Rule {
         }
         try {
             Pattern.compile(pattern.asText());
+            if (pattern.asText().length() > LONGEST_PATTERN
+                    || TRIES_FOR_EVER.matcher(pattern.asText()).find()) {
+                return Stream.of(
+                        "the pattern of %s repeats what repeats, or looks back, which could try for ever: write a plainer one."
+                                .formatted(field.place()));
+            }
             return pattern.asText().matches("\\^.*\\$")
                     ? Stream.empty()
                     : Stream.of("the pattern of %s speaks of a part of the text: begin it with ^ and end it with $."

@@ -106,6 +106,9 @@ class FigureFiles {
         var counts = new LinkedHashMap<String, Map<String, Long>>();
         var cases = figures.cases(quarter.filters());
         for (var dimension : Dimension.values()) {
+            if (dimension == Dimension.AREA) {
+                continue;
+            }
             var values = new LinkedHashMap<String, Long>();
             cases.forEach(heap -> values.merge(
                     filters.name(dimension, heap.by().get(dimension), language), (long) heap.count(), Long::sum));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.xport.testing.Case;
+import eu.xport.testing.Door;
 import eu.xport.testing.JourneyTest;
 import eu.xport.testing.Visitor;
 import java.time.LocalDateTime;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -42,6 +44,24 @@ class MoveDeadlineTest extends JourneyTest {
         moves("contactDue", "2026-03-19");
 
         assertThat(company.due("ContactCompany")).isEqualTo("2026-03-19T18:00");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nobodyMovesTheDateAtTheTaskItself(Door door) {
+        var task = company.task("ContactCompany").getId();
+        var manager = door.lets("manager", port);
+        var due = manager.gets(door.to("/task/" + task)).body().replaceFirst(".*\"due\":\"([^\"]*)\".*", "$1");
+        var change =
+                "{\"name\": \"Contact the company\", \"assignee\": \"expert-cci\", \"priority\": 50, \"due\": \"%s\"}";
+
+        var refused = manager.puts(door.to("/task/" + task), change.formatted("2030-01-01T00:00:00.000+0000"));
+        var kept = manager.puts(door.to("/task/" + task), change.formatted(due));
+
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("A task is due when the process says so");
+        assertThat(kept.statusCode()).isEqualTo(204);
+        assertThat(company.due("ContactCompany")).isEqualTo("2026-03-12T18:00");
     }
 
     @Test

@@ -10,6 +10,7 @@ final class HostileModels {
     private static final String JOURNEY = "export-journey.bpmn";
     private static final String DESIGN = "roadmap-design.bpmn";
     private static final String FOLLOW_UP = "roadmap-follow-up.bpmn";
+    private static final String NOTE = "journey-note.bpmn";
     private static final String LETTER = "send-letter.bpmn";
     private static final String PROMISES = "promises.dmn";
     private static final String READINESS = "export-readiness.dmn";
@@ -280,6 +281,15 @@ final class HostileModels {
                 a("a bean without braces")
                         .in(CONTACT, DELEGATE, "camunda:delegateExpression=\"writeLetter\"")
                         .refused("WriteNotReached hands its work to 'writeLetter'"),
+                a("a way back without anybody")
+                        .in(NOTE, "targetRef=\"NoteKept\"", "targetRef=\"NoteKind\"")
+                        .refused("leads back to it without waiting for anybody"),
+                a("a letter written a million times")
+                        .before(
+                                CONTACT,
+                                "</bpmn:sendTask>",
+                                "<bpmn:multiInstanceLoopCharacteristics><bpmn:loopCardinality xsi:type=\"bpmn:tFormalExpression\">1000000</bpmn:loopCardinality></bpmn:multiInstanceLoopCharacteristics>")
+                        .refused("is done '1000000' times: write a number up to 100"),
                 a("a step that does nothing")
                         .in(CONTACT, DELEGATE, "")
                         .refused("WriteNotReached names no bean that does the work"),
@@ -753,6 +763,12 @@ final class HostileModels {
 
     private static Stream<Variation> french() {
         return Stream.of(
+                a("a pattern that repeats repetitions")
+                        .in(CONTACT_FORM, "\"maxLength\": 200", "\"maxLength\": 200, \"pattern\": \"^([a-z]+.)+x$\"")
+                        .refused("repeats what repeats, or looks back"),
+                a("a pattern that looks back")
+                        .in(CONTACT_FORM, "\"maxLength\": 200", "\"maxLength\": 200, \"pattern\": \"^([a-z])x\\\\1$\"")
+                        .refused("repeats what repeats, or looks back"),
                 a("a line that nothing fills")
                         .in(
                                 CONTACT_FORM,

@@ -169,9 +169,8 @@ class FiguresTest extends RoadmapStory {
     @Test
     void quartersAreCalledInWordsAndTheirPacksStandApart() {
         assertThat(page("2026-03-09").select(".figures-files").text())
-                .contains(
-                        "Quarterly packs: fourth quarter 2025 the Region · AD Normandie · CCI International Normandie ·"
-                                + " Business France");
+                .contains("Quarterly packs: fourth quarter 2025 the Region · AD Normandie · Business France ·"
+                        + " CCI International Normandie");
     }
 
     @Test
