@@ -1,9 +1,6 @@
 package eu.xport.modelling.docs;
 
-import eu.xport.engine.FormField;
-import eu.xport.engine.FormSchema;
 import eu.xport.engine.ModelPicture;
-import eu.xport.engine.Option;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -43,14 +40,14 @@ class DescribeProcess {
 
     private final Path file;
     private final Map<String, Path> files;
-    private final Path forms;
+    private final DescribeForm forms;
     private final ModelTexts texts;
     private final Words words;
     private final BpmnModelInstance model;
     private final Process process;
 
     /** @param files of all processes and decisions, by id */
-    DescribeProcess(Path file, Map<String, Path> files, Path forms, ModelTexts texts, Words words) {
+    DescribeProcess(Path file, Map<String, Path> files, DescribeForm forms, ModelTexts texts, Words words) {
         this.file = file;
         this.files = files;
         this.forms = forms;
@@ -192,18 +189,8 @@ class DescribeProcess {
         return Stream.concat(started, asked)
                 .filter(Objects::nonNull)
                 .distinct()
-                .map(this::form)
+                .map(id -> forms.page(id, formName(id)))
                 .toList();
-    }
-
-    private ProcessPage.Form form(String id) {
-        var kebab = id.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(texts.language());
-        try (var json = Files.newInputStream(forms.resolve(kebab + ".form"))) {
-            var form = FormSchema.read(json, texts.language());
-            return new ProcessPage.Form(id, formName(id), fields(form.inputs()).toList());
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     /** A form bears the name of its task, or of the process that it starts. */
@@ -213,31 +200,6 @@ class DescribeProcess {
                 .findFirst()
                 .map(this::name)
                 .orElseGet(() -> texts.title(id, process.getName()));
-    }
-
-    private Stream<ProcessPage.Field> fields(List<FormField> fields) {
-        return fields.stream()
-                .flatMap(
-                        field -> Stream.concat(Stream.of(field(field)), field.isList() ? rows(field) : Stream.empty()));
-    }
-
-    private Stream<ProcessPage.Field> rows(FormField list) {
-        return fields(list.inputs())
-                .map(row -> new ProcessPage.Field(
-                        list.label() + " → " + row.label(),
-                        row.kind(),
-                        row.isRequired(),
-                        row.choices(),
-                        row.description()));
-    }
-
-    private ProcessPage.Field field(FormField field) {
-        return new ProcessPage.Field(
-                field.label(),
-                words.code("docs.kind", field.type() + (field.subtype().isEmpty() ? "" : "." + field.subtype())),
-                field.isRequired(),
-                field.options().stream().map(Option::label).collect(Collectors.joining(" · ")),
-                field.description());
     }
 
     private String name(FlowElement element) {

@@ -42,10 +42,6 @@ class ModelTexts {
         return missing;
     }
 
-    Locale language() {
-        return language;
-    }
-
     private String text(String key, String english) {
         if (english == null || english.isBlank()) {
             return "";

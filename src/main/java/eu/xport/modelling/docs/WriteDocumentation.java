@@ -69,8 +69,9 @@ public final class WriteDocumentation {
         var texts = new ModelTexts(language, models.folder(), forms);
         var words = new Words(messages, language);
         var files = models.byId();
+        var described = new DescribeForm(forms, language, words);
         var processes = models.ending(".bpmn").stream()
-                .map(file -> new DescribeProcess(file, files, forms, texts, words).page())
+                .map(file -> new DescribeProcess(file, files, described, texts, words).page())
                 .toList();
         var decisions = models.ending(".dmn").stream()
                 .map(file -> new DescribeDecision(file, texts).page())
