@@ -1,5 +1,6 @@
 package eu.xport.modelling.change;
 
+import eu.xport.modelling.Xml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ final class DecisionParts {
     private DecisionParts() {}
 
     static ModelParts of(byte[] file) {
-        var root = Xml.root(file);
+        var root = ModelParts.read(file);
         var decisions = Xml.children(root, "decision").toList();
         if (decisions.isEmpty()) {
             throw new CandidateRefused("noDecision");
@@ -31,12 +32,12 @@ final class DecisionParts {
 
     private void decision(Element decision) {
         var facts = attributes(decision);
-        Xml.children(decision, "literalExpression").forEach(written -> facts.put("expression", Xml.text(written)));
+        Xml.children(decision, "literalExpression").forEach(written -> facts.put("expression", Xml.line(written)));
         Xml.children(decision, "variable")
                 .forEach(variable ->
                         facts.put("result", variable.getAttribute("name") + " " + variable.getAttribute("typeRef")));
         Xml.children(decision, "informationRequirement")
-                .flatMap(Xml::tree)
+                .flatMap(Xml::all)
                 .filter(needed -> needed.hasAttribute("href"))
                 .forEach(
                         needed -> facts.merge("requires", needed.getAttribute("href"), (one, two) -> one + ", " + two));
@@ -59,7 +60,7 @@ final class DecisionParts {
     private String column(Element column, String kind) {
         var facts = attributes(column);
         Xml.children(column, "inputExpression").forEach(asked -> {
-            facts.put("expression", Xml.text(asked));
+            facts.put("expression", Xml.line(asked));
             facts.put("typeRef", asked.getAttribute("typeRef"));
         });
         var label = column.getAttribute("label").isBlank() ? column.getAttribute("name") : column.getAttribute("label");
@@ -70,20 +71,20 @@ final class DecisionParts {
 
     private void rule(Element rule, int place, List<String> columns) {
         var facts = new TreeMap<String, String>();
-        var cells = Xml.children(rule).stream()
+        var cells = Xml.children(rule)
                 .filter(cell -> cell.getLocalName().endsWith("Entry"))
                 .toList();
         for (var cell = 0; cell < cells.size() && cell < columns.size(); cell++) {
             facts.put(
-                    "cell." + columns.get(cell), Xml.text(cells.get(cell)).isEmpty() ? "–" : Xml.text(cells.get(cell)));
+                    "cell." + columns.get(cell), Xml.line(cells.get(cell)).isEmpty() ? "–" : Xml.line(cells.get(cell)));
         }
-        Xml.children(rule, "description").forEach(note -> facts.put("annotation", Xml.text(note)));
+        Xml.children(rule, "description").forEach(note -> facts.put("annotation", Xml.line(note)));
         parts.add(new Part(rule.getAttribute("id"), "rule", rule.getAttribute("id"), facts));
     }
 
     private static Map<String, String> attributes(Element element) {
         var facts = new TreeMap<String, String>();
-        Xml.attributes(element).stream()
+        Xml.facts(element)
                 .filter(attribute -> !List.of("id", "name", "label", "width").contains(attribute.getLocalName()))
                 .forEach(attribute -> facts.put(attribute.getLocalName(), attribute.getValue()));
         return facts;

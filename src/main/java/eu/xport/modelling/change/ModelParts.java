@@ -1,10 +1,13 @@
 package eu.xport.modelling.change;
 
+import eu.xport.modelling.Xml;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
 
 /**
  * A model, taken apart.
@@ -26,6 +29,14 @@ record ModelParts(Kind kind, String id, String name, List<Part> parts, boolean i
 
         String ending() {
             return ending;
+        }
+    }
+
+    static Element read(byte[] file) {
+        try {
+            return Xml.read(file);
+        } catch (SAXException unreadable) {
+            throw new CandidateRefused("unreadable", unreadable.getMessage());
         }
     }
 

@@ -1,5 +1,6 @@
 package eu.xport.modelling.change;
 
+import eu.xport.modelling.Xml;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,14 +36,14 @@ final class ProcessParts {
     private final Map<String, Element> byId;
 
     private ProcessParts(Element root) {
-        byId = Xml.tree(root)
+        byId = Xml.all(root)
                 .filter(element -> BPMN.equals(element.getNamespaceURI()) && element.hasAttribute("id"))
                 .collect(Collectors.toMap(
                         element -> element.getAttribute("id"), Function.identity(), (first, again) -> first));
     }
 
     static ModelParts of(byte[] file) {
-        var root = Xml.root(file);
+        var root = ModelParts.read(file);
         var processes = Xml.children(root, "process")
                 .filter(process -> BPMN.equals(process.getNamespaceURI()))
                 .toList();
@@ -62,7 +63,7 @@ final class ProcessParts {
     private Stream<Part> of(Element element) {
         return Stream.concat(
                 Stream.of(part(element)),
-                Xml.children(element).stream().filter(this::isPart).flatMap(this::of));
+                Xml.children(element).filter(this::isPart).flatMap(this::of));
     }
 
     private boolean isPart(Element element) {
@@ -74,7 +75,7 @@ final class ProcessParts {
 
     private Part part(Element element) {
         var facts = new TreeMap<String, String>();
-        Xml.attributes(element).stream()
+        Xml.facts(element)
                 .filter(attribute -> !Set.of("id", "name").contains(attribute.getLocalName()))
                 .forEach(attribute -> facts.put(attribute.getLocalName(), attribute.getValue()));
         if (element.getParentNode() instanceof Element around && isPart(around)) {
@@ -88,7 +89,7 @@ final class ProcessParts {
     }
 
     private List<Element> details(Element element) {
-        return Xml.children(element).stream()
+        return Xml.children(element)
                 .filter(child -> !isPart(child) && !PICTURE.contains(child.getLocalName()))
                 .toList();
     }

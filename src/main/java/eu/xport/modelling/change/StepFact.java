@@ -1,5 +1,6 @@
 package eu.xport.modelling.change;
 
+import eu.xport.modelling.Xml;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,8 +19,8 @@ record StepFact(Element detail, Map<String, Element> byId) {
                     .forEach(inner -> new StepFact(inner, byId).into(facts));
             case "inputParameter" -> input(facts);
             case "outputParameter" -> put(facts, "output." + detail.getAttribute("name"), value());
-            case "documentation" -> put(facts, "documentation", Xml.text(detail));
-            case "conditionExpression" -> put(facts, "condition", Xml.text(detail));
+            case "documentation" -> put(facts, "documentation", Xml.line(detail));
+            case "conditionExpression" -> put(facts, "condition", Xml.line(detail));
             case "timerEventDefinition" -> put(facts, "timer", value());
             case "messageEventDefinition" -> put(facts, "message", referred("messageRef", "name"));
             case "signalEventDefinition" -> put(facts, "signal", referred("signalRef", "name"));
@@ -30,7 +31,7 @@ record StepFact(Element detail, Map<String, Element> byId) {
 
     private void input(Map<String, String> facts) {
         var name = detail.getAttribute("name");
-        var counted = LENGTH.matcher(Xml.text(detail));
+        var counted = LENGTH.matcher(Xml.line(detail));
         if (counted.matches()) {
             put(facts, "deadline." + name, counted.group(2));
             put(facts, "counted." + name, counted.group(1) + "'…'" + counted.group(3));
@@ -53,19 +54,19 @@ record StepFact(Element detail, Map<String, Element> byId) {
     }
 
     private String value() {
-        return Xml.children(detail).isEmpty()
-                ? Xml.text(detail)
-                : Xml.children(detail).stream().map(StepFact::whole).collect(Collectors.joining(", "));
+        return Xml.children(detail).findAny().isEmpty()
+                ? Xml.line(detail)
+                : Xml.children(detail).map(StepFact::whole).collect(Collectors.joining(", "));
     }
 
     /** The element as one line: its attributes, its text, what it holds. */
     private static String whole(Element element) {
-        var attributes = Xml.attributes(element).stream()
+        var attributes = Xml.facts(element)
                 .filter(attribute -> !"id".equals(attribute.getLocalName()))
                 .map(attribute -> attribute.getLocalName() + " " + attribute.getValue());
-        var inner = Xml.children(element).isEmpty()
-                ? Stream.of(Xml.text(element))
-                : Xml.children(element).stream().map(child -> child.getLocalName() + " " + whole(child));
+        var inner = Xml.children(element).findAny().isEmpty()
+                ? Stream.of(Xml.line(element))
+                : Xml.children(element).map(child -> child.getLocalName() + " " + whole(child));
         return Stream.concat(attributes, inner)
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining(", "))

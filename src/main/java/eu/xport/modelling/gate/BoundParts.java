@@ -1,6 +1,7 @@
 package eu.xport.modelling.gate;
 
 import eu.xport.engine.ModelVocabulary;
+import eu.xport.modelling.Xml;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -2,6 +2,7 @@ package eu.xport.modelling.gate;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.xport.engine.Release;
+import eu.xport.modelling.Xml;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;

@@ -1,5 +1,6 @@
 package eu.xport.modelling.gate;
 
+import eu.xport.modelling.Xml;
 import eu.xport.modelling.gate.FormFile.Component;
 import java.util.Locale;
 import java.util.Set;

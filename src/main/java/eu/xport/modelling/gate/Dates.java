@@ -1,5 +1,6 @@
 package eu.xport.modelling.gate;
 
+import eu.xport.modelling.Xml;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.Optional;

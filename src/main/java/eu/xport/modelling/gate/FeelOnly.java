@@ -1,5 +1,6 @@
 package eu.xport.modelling.gate;
 
+import eu.xport.modelling.Xml;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;

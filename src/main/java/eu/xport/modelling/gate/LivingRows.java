@@ -1,5 +1,6 @@
 package eu.xport.modelling.gate;
 
+import eu.xport.modelling.Xml;
 import eu.xport.modelling.gate.DecisionFile.Table;
 import java.util.List;
 import java.util.Set;

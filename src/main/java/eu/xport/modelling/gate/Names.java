@@ -1,5 +1,6 @@
 package eu.xport.modelling.gate;
 
+import eu.xport.modelling.Xml;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;

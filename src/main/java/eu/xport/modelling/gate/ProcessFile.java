@@ -1,5 +1,6 @@
 package eu.xport.modelling.gate;
 
+import eu.xport.modelling.Xml;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

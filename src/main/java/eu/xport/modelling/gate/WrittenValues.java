@@ -1,6 +1,7 @@
 package eu.xport.modelling.gate;
 
 import eu.xport.calendar.Length;
+import eu.xport.modelling.Xml;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
