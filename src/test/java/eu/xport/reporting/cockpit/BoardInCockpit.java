@@ -57,7 +57,7 @@ abstract class BoardInCockpit {
         opensCockpit("manager");
 
         assertThat(page.locator("section .section-title").first()).hasText(in("Today’s board", "Tableau du jour"));
-        assertThat(page.locator(".staff-sums")).containsText(in("1 broken", "1 non tenus"));
+        assertThat(page.locator(".staff-sums")).containsText(in("1 broken", "1 non tenu"));
         isReadableByEverybody();
     }
 
