@@ -94,14 +94,6 @@ public final class Visitor {
                 .POST(BodyPublishers.ofString(json)));
     }
 
-    public HttpResponse<String> puts(String path, String json) {
-        return send(request(path)
-                .header("Content-Type", "application/json")
-                .header("Accept", "application/json, text/plain, */*")
-                .header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"))
-                .PUT(BodyPublishers.ofString(json)));
-    }
-
     public HttpResponse<String> postForm(String path, Map<String, String> fields) {
         var form = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))

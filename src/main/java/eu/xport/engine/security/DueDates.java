@@ -10,23 +10,21 @@ import java.io.IOException;
 import java.text.ParseException;
 import java.util.Date;
 import java.util.Optional;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.springframework.beans.factory.ObjectProvider;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** A task is due when its model says so: a person moves the date by a process that asks for the reason, not at the task. */
+/**
+ * A task is due when its model says so: a person moves the date by a process that asks for the reason, not at the task. Stands
+ * behind {@link SentExpressions}, which bounds the body.
+ */
 class DueDates extends OncePerRequestFilter {
 
-    private static final int LONGEST_BODY = 2_000_000;
-
     private final ObjectMapper json = new ObjectMapper();
-    private final ObjectProvider<ProcessEngine> engine;
+    private final TasksOfAll tasks;
     private final Refusals refusals;
 
-    DueDates(ObjectProvider<ProcessEngine> engine, Refusals refusals) {
-        this.engine = engine;
+    DueDates(TasksOfAll tasks, Refusals refusals) {
+        this.tasks = tasks;
         this.refusals = refusals;
     }
 
@@ -38,7 +36,7 @@ class DueDates extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var body = request.getInputStream().readNBytes(LONGEST_BODY);
+        var body = request.getInputStream().readAllBytes();
         var task = Doors.pathOf(request).replaceFirst("/$", "").replaceFirst(".*/", "");
         if (keeps(task, body)) {
             chain.doFilter(new ReadRequest(request, body), response);
@@ -59,12 +57,6 @@ class DueDates extends OncePerRequestFilter {
 
     /** Whoever may not see the task is none the wiser: the engine refuses the change of everything else. */
     private Optional<Date> due(String task) {
-        var configuration = (ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration();
-        return configuration
-                .getCommandExecutorTxRequired()
-                .execute(context -> context.runWithoutAuthorization(
-                        () -> Optional.ofNullable(context.getTaskManager().findTaskById(task))
-                                .map(TaskEntity::getDueDate)
-                                .map(date -> new Date(date.getTime()))));
+        return tasks.find(task).map(Task::getDueDate).map(date -> new Date(date.getTime()));
     }
 }

@@ -6,9 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -17,11 +14,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class OpenTasks extends OncePerRequestFilter {
 
-    private final ObjectProvider<ProcessEngine> engine;
+    private final TasksOfAll tasks;
     private final Refusals refusals;
 
-    OpenTasks(ObjectProvider<ProcessEngine> engine, Refusals refusals) {
-        this.engine = engine;
+    OpenTasks(TasksOfAll tasks, Refusals refusals) {
+        this.tasks = tasks;
         this.refusals = refusals;
     }
 
@@ -46,11 +43,7 @@ class OpenTasks extends OncePerRequestFilter {
 
     /** Whoever may not see the task is none the wiser: the engine refuses it as forbidden. */
     private boolean isOver(String task) {
-        var configuration = (ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration();
-        return configuration
-                .getCommandExecutorTxRequired()
-                .execute(context -> context.runWithoutAuthorization(
-                        () -> context.getTaskManager().findTaskById(task) == null));
+        return tasks.find(task).isEmpty();
     }
 
     private final class TooLate extends HttpServletResponseWrapper {

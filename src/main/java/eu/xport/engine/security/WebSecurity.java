@@ -2,10 +2,9 @@ package eu.xport.engine.security;
 
 import eu.xport.engine.Groups;
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
 import java.time.Duration;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -125,26 +124,25 @@ class WebSecurity {
     }
 
     @Bean
-    FilterRegistrationBean<OpenTasks> openTasks(ObjectProvider<ProcessEngine> engine, Refusals refusals) {
-        var registration = new FilterRegistrationBean<>(new OpenTasks(engine, refusals));
-        registration.addUrlPatterns("/camunda/api/*", "/engine-rest/*");
-        registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 2);
-        return registration;
+    FilterRegistrationBean<OpenTasks> openTasks(TasksOfAll tasks, Refusals refusals) {
+        return beforeTheEngine(new OpenTasks(tasks, refusals), 2);
     }
 
     @Bean
     FilterRegistrationBean<SentExpressions> sentExpressions(Refusals refusals) {
-        var registration = new FilterRegistrationBean<>(new SentExpressions(refusals));
-        registration.addUrlPatterns("/camunda/api/*", "/engine-rest/*");
-        registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 3);
-        return registration;
+        return beforeTheEngine(new SentExpressions(refusals), 3);
     }
 
     @Bean
-    FilterRegistrationBean<DueDates> dueDates(ObjectProvider<ProcessEngine> engine, Refusals refusals) {
-        var registration = new FilterRegistrationBean<>(new DueDates(engine, refusals));
+    FilterRegistrationBean<DueDates> dueDates(TasksOfAll tasks, Refusals refusals) {
+        return beforeTheEngine(new DueDates(tasks, refusals), 5);
+    }
+
+    /** Whichever way leads to the engine. */
+    private static <F extends Filter> FilterRegistrationBean<F> beforeTheEngine(F filter, int place) {
+        var registration = new FilterRegistrationBean<>(filter);
         registration.addUrlPatterns("/camunda/api/*", "/engine-rest/*");
-        registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + 5);
+        registration.setOrder(SecurityProperties.DEFAULT_FILTER_ORDER + place);
         return registration;
     }
 

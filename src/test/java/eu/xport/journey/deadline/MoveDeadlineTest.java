@@ -52,8 +52,8 @@ class MoveDeadlineTest extends JourneyTest {
         var change =
                 "{\"name\": \"Contact the company\", \"assignee\": \"expert-cci\", \"priority\": 50, \"due\": \"%s\"}";
 
-        var refused = manager.puts(task, change.formatted("2030-01-01T00:00:00.000+0000"));
-        var kept = manager.puts(task, change.formatted(due));
+        var refused = manager.sends("PUT", task, "application/json", change.formatted("2030-01-01T00:00:00.000+0000"));
+        var kept = manager.sends("PUT", task, "application/json", change.formatted(due));
 
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(refused.body()).contains("A task is due when the process says so");
