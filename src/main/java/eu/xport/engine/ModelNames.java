@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
@@ -16,6 +15,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentLruCache;
 
 /**
  * What people call models and their parts, in the language of the reader: English stands in the models, French in the
@@ -25,6 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class ModelNames {
 
+    /** Those of some releases, and of the cases that began before them. */
+    private static final int MOST_KEPT = 300;
+
     private static final String CATALOGUE = "processes/texts_fr.properties";
 
     private final ObjectProvider<ProcessEngine> engine;
@@ -32,7 +35,8 @@ public class ModelNames {
     private final FormTexts forms;
     private final Texts texts;
     private final Properties french = french();
-    private final Map<String, Named> processes = new ConcurrentHashMap<>();
+    private final ConcurrentLruCache<String, Optional<Named>> processes =
+            new ConcurrentLruCache<>(MOST_KEPT, this::read);
 
     ModelNames(ObjectProvider<ProcessEngine> engine, OwnAccount own, FormTexts forms, Texts texts) {
         this.engine = engine;
@@ -87,19 +91,18 @@ public class ModelNames {
 
     /** Empty for a model that was deleted. */
     private Optional<Named> known(String definition) {
-        return Optional.ofNullable(definition)
-                .map(id -> processes.computeIfAbsent(id, unread -> own.does(() -> read(unread))));
+        return Optional.ofNullable(definition).flatMap(processes::get);
     }
 
-    private Named read(String definition) {
-        return repository().createProcessDefinitionQuery().processDefinitionId(definition).list().stream()
-                .map(found -> new Named(
-                        found.getKey(),
-                        found.getName(),
-                        found.getDeploymentId(),
-                        elements(repository().getBpmnModelInstance(definition))))
-                .findFirst()
-                .orElse(null);
+    private Optional<Named> read(String definition) {
+        return own.does(
+                () -> repository().createProcessDefinitionQuery().processDefinitionId(definition).list().stream()
+                        .map(found -> new Named(
+                                found.getKey(),
+                                found.getName(),
+                                found.getDeploymentId(),
+                                elements(repository().getBpmnModelInstance(definition))))
+                        .findFirst());
     }
 
     private static Map<String, String> elements(BpmnModelInstance model) {

@@ -1,5 +1,6 @@
 package eu.xport.journey;
 
+import eu.xport.engine.FieldFault;
 import eu.xport.engine.FormRefused;
 import eu.xport.engine.Option;
 import eu.xport.engine.People.Person;
@@ -40,10 +41,13 @@ public interface CaseExperts {
     /** @throws FormRefused also when whoever the field names is absent today */
     default Chosen presentChosen(String field, String user) {
         var chosen = chosen(field, user);
-        awayUntil(user).ifPresent(day -> {
-            throw FormRefused.because(field, "handOverAbsent", nameOf(user), day);
-        });
+        FormRefused.ifAny(absence(field, user).stream().toList());
         return chosen;
+    }
+
+    /** Why somebody who is absent today takes no case over; empty for who is present. */
+    default Optional<FieldFault> absence(String field, String user) {
+        return awayUntil(user).map(day -> FieldFault.of(field, "handOverAbsent", nameOf(user), day));
     }
 
     /**

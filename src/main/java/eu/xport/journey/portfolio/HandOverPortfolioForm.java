@@ -111,7 +111,7 @@ class HandOverPortfolioForm implements StartForm {
         if (user.equals(former)) {
             return Optional.of(FieldFault.of(NEW, "handOverSelf", experts.nameOf(user)));
         }
-        return experts.awayUntil(user).map(day -> FieldFault.of(NEW, "handOverAbsent", experts.nameOf(user), day));
+        return experts.absence(NEW, user);
     }
 
     /** They are asked for when the cases go to them. */

@@ -1,6 +1,5 @@
 package eu.xport.modelling.gate;
 
-import eu.xport.modelling.Xml;
 import eu.xport.modelling.gate.FormFile.Component;
 import java.util.Locale;
 import java.util.Set;
@@ -18,8 +17,7 @@ class CountedQuestions implements Rule {
         var asked = candidate.decisions().stream()
                 .flatMap(DecisionFile::tables)
                 .flatMap(table -> table.inputs().stream())
-                .flatMap(input -> Xml.children(input, "inputExpression"))
-                .map(DecisionFile::text)
+                .map(DecisionFile::asked)
                 .collect(Collectors.toCollection(TreeSet::new));
         return candidate.changedForms().flatMap(form -> form.components().stream()
                 .flatMap(question -> Stream.concat(

@@ -47,6 +47,14 @@ record DecisionFile(String name, Element root) {
         return tables().filter(table -> table.decision().equals(decision)).findFirst();
     }
 
+    /** What an input asks for; empty where it asks for nothing. */
+    static String asked(Element input) {
+        return Xml.children(input, "inputExpression")
+                .findFirst()
+                .map(DecisionFile::text)
+                .orElse("");
+    }
+
     /** What a cell, an input or a list of values says; empty where it says nothing. */
     static String text(Element cell) {
         return Xml.children(cell, "text").findFirst().map(Xml::text).orElse("").strip();

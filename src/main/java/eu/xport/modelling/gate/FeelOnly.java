@@ -118,8 +118,7 @@ class FeelOnly implements Rule {
                 .collect(Collectors.toSet());
         return file.tables()
                 .flatMap(table -> table.inputs().stream())
-                .flatMap(input -> Xml.children(input, "inputExpression"))
-                .map(DecisionFile::text)
+                .map(DecisionFile::asked)
                 .filter(expression -> NAME.matcher(expression).matches() && !known.contains(expression))
                 .map(expression -> "it asks for %s, which is no input data of the decision: check its spelling."
                         .formatted(Sentence.quoted(expression)));

@@ -52,7 +52,6 @@ final class HarmlessFeel {
 
     private static final Set<String> WORDS = Set.of("and", "or", "if", "then", "else", "in", "between", "return");
 
-    private static final Pattern QUOTED = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*+\"");
     private static final Pattern CODE = Pattern.compile("\\bfunction\\s*\\(|\\bexternal\\b|[$#]\\{");
     private static final Pattern ENDLESS = Pattern.compile("\\b(for|some|every)\\b|\\*\\*");
     private static final Pattern CALL = Pattern.compile("([A-Za-z_][\\w ]*)\\(");
@@ -65,7 +64,7 @@ final class HarmlessFeel {
         if (expression.length() > LONGEST) {
             return Optional.of("is longer than %d characters".formatted(LONGEST));
         }
-        var bare = QUOTED.matcher(expression).replaceAll("\"\"");
+        var bare = Feel.QUOTED.matcher(expression).replaceAll("\"\"");
         if (CODE.matcher(bare).find()) {
             return Optional.of("holds code");
         }
@@ -75,9 +74,7 @@ final class HarmlessFeel {
         if (depth(bare) > DEEPEST) {
             return Optional.of("is nested deeper than %d brackets".formatted(DEEPEST));
         }
-        if (BY_PATTERN.matcher(bare).find()
-                && QUOTED.matcher(expression).results().anyMatch(text -> text.group()
-                        .contains("("))) {
+        if (BY_PATTERN.matcher(bare).find() && Feel.texts(expression).anyMatch(text -> text.contains("("))) {
             return Optional.of("looks for a pattern with groups, which could take for ever");
         }
         return calls(bare)

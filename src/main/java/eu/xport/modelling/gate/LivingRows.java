@@ -1,22 +1,16 @@
 package eu.xport.modelling.gate;
 
-import eu.xport.modelling.Xml;
 import eu.xport.modelling.gate.DecisionFile.Table;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.w3c.dom.Element;
 
 /** A row that somebody writes has its day: no row above takes every case, and what it asks for can happen. */
 @Component
 class LivingRows implements Rule {
-
-    private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
 
     @Override
     public Stream<String> faults(Candidate candidate) {
@@ -32,7 +26,7 @@ class LivingRows implements Rule {
         }
         return IntStream.range(0, rules.size())
                 .filter(place -> DecisionFile.cells(rules.get(place), "inputEntry").stream()
-                        .allMatch(cell -> cell.isEmpty() || cell.equals("-")))
+                        .allMatch(Feel::fitsAll))
                 .limit(1)
                 .boxed()
                 .flatMap(all -> rules.subList(all + 1, rules.size()).stream()
@@ -43,15 +37,14 @@ class LivingRows implements Rule {
     private static Stream<String> unheardOf(Table table, Candidate candidate) {
         var inputs = table.inputs();
         return IntStream.range(0, inputs.size()).boxed().flatMap(place -> {
-            var variable = variable(inputs.get(place));
+            var variable = DecisionFile.asked(inputs.get(place));
             var possible = answers(candidate, variable);
             return possible.isEmpty()
                     ? Stream.empty()
                     : table.rules().stream()
                             .map(rule -> DecisionFile.cells(rule, "inputEntry"))
                             .filter(cells -> cells.size() > place)
-                            .flatMap(cells -> QUOTED.matcher(cells.get(place)).results())
-                            .map(found -> found.group(1))
+                            .flatMap(cells -> Feel.texts(cells.get(place)))
                             .filter(text -> !possible.contains(text))
                             .distinct()
                             .map(text -> "%s asks for the %s %s, which no case has: it is one of %s."
@@ -63,20 +56,15 @@ class LivingRows implements Rule {
         });
     }
 
-    private static String variable(Element input) {
-        return Xml.children(input, "inputExpression")
-                .findFirst()
-                .map(DecisionFile::text)
-                .orElse("");
-    }
-
     /** What other tables answer under this name; empty where they compute an answer, or none does. */
     private static Set<String> answers(Candidate candidate, String variable) {
         var answers = candidate.decisions().stream()
                 .flatMap(DecisionFile::tables)
                 .flatMap(table -> answers(table, table.outputNames().indexOf(variable)))
                 .toList();
-        return answers.stream().allMatch(answer -> QUOTED.matcher(answer).matches()) ? texts(answers) : Set.of();
+        return answers.stream().allMatch(answer -> Feel.QUOTED.matcher(answer).matches())
+                ? answers.stream().flatMap(Feel::texts).collect(Collectors.toCollection(TreeSet::new))
+                : Set.of();
     }
 
     private static Stream<String> answers(Table table, int place) {
@@ -84,11 +72,5 @@ class LivingRows implements Rule {
                 .map(rule -> DecisionFile.cells(rule, "outputEntry"))
                 .filter(cells -> place >= 0 && cells.size() > place)
                 .map(cells -> cells.get(place));
-    }
-
-    private static Set<String> texts(List<String> answers) {
-        var texts = new TreeSet<String>();
-        answers.stream().map(QUOTED::matcher).filter(Matcher::matches).forEach(found -> texts.add(found.group(1)));
-        return texts;
     }
 }

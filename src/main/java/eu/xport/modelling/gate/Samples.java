@@ -15,7 +15,6 @@ import java.util.stream.Stream;
  */
 final class Samples {
 
-    private static final Pattern TEXT = Pattern.compile("\"((?:\\\\.|[^\"\\\\])*+)\"");
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final Set<String> NUMBERS = Set.of("integer", "long", "double", "number");
     private static final String ANY_OTHER = "any other text";
@@ -47,7 +46,7 @@ final class Samples {
 
     private static Set<Object> quoted(Stream<String> texts) {
         var found = new LinkedHashSet<Object>();
-        texts.forEach(text -> TEXT.matcher(text).results().forEach(quoted -> found.add(quoted.group(1))));
+        texts.flatMap(Feel::texts).forEach(found::add);
         return found;
     }
 

@@ -5,7 +5,6 @@ import static eu.xport.reporting.cockpit.HistoryRows.moment;
 import eu.xport.calendar.ClockStop;
 import eu.xport.calendar.Deadline;
 import eu.xport.calendar.Length;
-import eu.xport.calendar.Reason;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -143,23 +142,7 @@ class HistoryDates implements HistoryChapter {
         return promise.length() == null
                 ? ""
                 : deadline.whyDue(promise.due(), told.submittedAt(), promise.length(), stops)
-                        .map(reasons -> sentence(told, promise, reasons))
+                        .map(reasons -> words.counted(Length.of(promise.length()), told.submittedAt(), reasons))
                         .orElse(words.of("history.movedByHand"));
-    }
-
-    private String sentence(HistoryCase told, Promised promise, List<Reason> reasons) {
-        var length = Length.of(promise.length());
-        var counted = words.of(
-                "staff.countedFrom",
-                words.of("length." + length.unit(), length.number()),
-                words.day(told.submittedAt()));
-        return reasons.isEmpty()
-                ? counted
-                : words.of(
-                        "staff.laterBecause",
-                        counted,
-                        reasons.stream()
-                                .map(reason -> words.of(reason.messageKey()) + " (" + words.days(reason.days()) + ")")
-                                .collect(Collectors.joining(", ")));
     }
 }

@@ -1,8 +1,11 @@
 package eu.xport.reporting.cockpit;
 
+import eu.xport.calendar.Length;
 import eu.xport.calendar.ParisTime;
 import eu.xport.calendar.PrintedDate;
+import eu.xport.calendar.Reason;
 import eu.xport.calendar.WorkingHours;
+import eu.xport.engine.DueWords;
 import eu.xport.engine.People;
 import eu.xport.engine.Texts;
 import java.time.Clock;
@@ -21,12 +24,14 @@ import org.springframework.stereotype.Component;
 class HistoryWords {
 
     private final Texts texts;
+    private final DueWords due;
     private final People people;
     private final WorkingHours hours;
     private final Clock clock;
 
-    HistoryWords(Texts texts, People people, WorkingHours hours, Clock clock) {
+    HistoryWords(Texts texts, DueWords due, People people, WorkingHours hours, Clock clock) {
         this.texts = texts;
+        this.due = due;
         this.people = people;
         this.hours = hours;
         this.clock = clock;
@@ -83,6 +88,11 @@ class HistoryWords {
     Map<String, String> names(Stream<String> users) {
         Collection<String> ids = users.filter(Objects::nonNull).distinct().toList();
         return people.names(ids);
+    }
+
+    /** How a date came about. */
+    String counted(Length length, Instant from, List<Reason> reasons) {
+        return due.counted(length, from, reasons, texts.readerLanguage());
     }
 
     /** Empty for what nobody did. */

@@ -13,7 +13,6 @@ class Links {
 
     static final String HAND_OVER = TaskLinks.toStartForm("HandOverPortfolio");
     static final String ABSENCE = TaskLinks.toStartForm("RecordAbsence");
-
     static final String NOTE = TaskLinks.toStartForm("JourneyNote");
 
     private static final String CASE = "ExportJourney";

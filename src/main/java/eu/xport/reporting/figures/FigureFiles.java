@@ -4,10 +4,12 @@ import eu.xport.engine.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -23,6 +25,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @RequestMapping("/figures")
 class FigureFiles {
+
+    /** The area follows from the sector: of two counts of the same companies one below 5 could be told. */
+    private static final Set<Dimension> PUBLISHED = EnumSet.complementOf(EnumSet.of(Dimension.AREA));
 
     private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
     private static final MediaType XLSX =
@@ -105,10 +110,7 @@ class FigureFiles {
     private Map<String, Map<String, Long>> counts(Quarter quarter, Locale language) {
         var counts = new LinkedHashMap<String, Map<String, Long>>();
         var cases = figures.cases(quarter.filters());
-        for (var dimension : Dimension.values()) {
-            if (dimension == Dimension.AREA) {
-                continue;
-            }
+        for (var dimension : PUBLISHED) {
             var values = new LinkedHashMap<String, Long>();
             cases.forEach(heap -> values.merge(
                     filters.name(dimension, heap.by().get(dimension), language), (long) heap.count(), Long::sum));
