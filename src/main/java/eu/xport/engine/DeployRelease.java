@@ -44,7 +44,7 @@ record DeployRelease(
     private DeploymentWithDefinitions deploy(CommandContext context, String author) {
         var release = new Release(releases.get().files(), sent());
         var faults = new ArrayList<>(unusualWishes());
-        faults.addAll(gate.get().faults(release));
+        faults.addAll(gate.get().judges(release).faults());
         if (!faults.isEmpty()) {
             throw new ReleaseRefused(faults);
         }
@@ -105,11 +105,8 @@ record DeployRelease(
         var builder = new DeploymentBuilderImpl(repository);
         builder.name(asked.getDeployment().getName()).source(SOURCE);
         release.whole()
-                .forEach((name, file) -> builder.addInputStream(folderOf(name) + name, new ByteArrayInputStream(file)));
+                .forEach((name, file) ->
+                        builder.addInputStream(Release.folderOf(name) + "/" + name, new ByteArrayInputStream(file)));
         return builder;
-    }
-
-    private static String folderOf(String name) {
-        return name.endsWith(".bpmn") || name.endsWith(".dmn") ? "processes/" : "forms/";
     }
 }

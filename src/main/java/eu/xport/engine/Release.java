@@ -28,4 +28,9 @@ public record Release(Map<String, byte[]> inForce, Map<String, byte[]> sent) {
                 .filter(file -> !Arrays.equals(file.getValue(), inForce.get(file.getKey())))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> other, TreeMap::new));
     }
+
+    /** Which of the two folders of an analyst a file lies in. */
+    public static String folderOf(String file) {
+        return file.endsWith(".bpmn") || file.endsWith(".dmn") ? "processes" : "forms";
+    }
 }

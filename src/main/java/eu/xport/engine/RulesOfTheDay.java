@@ -3,8 +3,10 @@ package eu.xport.engine;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Rules that ask for the day alone, such as a list of services: asked once a day and version, for asking takes its time. */
@@ -32,6 +34,16 @@ public class RulesOfTheDay {
         return answers.computeIfAbsent(
                 question,
                 asked -> decisions.ask(decision, Map.of("day", asked.day().toString())));
+    }
+
+    /** What a list of today calls its codes: each row has one, and a name in each language. A code that is gone is missing. */
+    public Map<String, String> names(String decision, Locale language) {
+        var name = Locale.FRENCH.getLanguage().equals(language.getLanguage()) ? "nameFr" : "nameEn";
+        return of(decision).stream()
+                .collect(Collectors.toMap(
+                        row -> String.valueOf(row.get("code")),
+                        row -> String.valueOf(row.get(name)),
+                        (one, other) -> one));
     }
 
     /** @param version the rules in force, of one decision */

@@ -4,6 +4,7 @@ import eu.xport.calendar.PrintedDate;
 import eu.xport.diagnosis.Diagnoses;
 import eu.xport.diagnosis.Diagnosis;
 import eu.xport.diagnosis.DimensionScore;
+import eu.xport.engine.RulesOfTheDay;
 import eu.xport.engine.Texts;
 import eu.xport.journey.CaseSection;
 import eu.xport.journey.JourneyNumber;
@@ -21,13 +22,13 @@ import org.springframework.stereotype.Component;
 class ReadinessSection implements CaseSection {
 
     private final Diagnoses diagnoses;
-    private final ServiceNames services;
+    private final RulesOfTheDay rules;
     private final Names names;
     private final Texts texts;
 
-    ReadinessSection(Diagnoses diagnoses, ServiceNames services, Names names, Texts texts) {
+    ReadinessSection(Diagnoses diagnoses, RulesOfTheDay rules, Names names, Texts texts) {
         this.diagnoses = diagnoses;
-        this.services = services;
+        this.rules = rules;
         this.names = names;
         this.texts = texts;
     }
@@ -77,7 +78,7 @@ class ReadinessSection implements CaseSection {
     }
 
     private String suggested(Diagnosis diagnosis, Locale language) {
-        var offered = services.in(language);
+        var offered = rules.names("ServiceCatalogue", language);
         return diagnosis.suggestedServices().stream()
                 .map(code -> offered.containsKey(code) ? offered.get(code) + " (" + code + ")" : code)
                 .collect(Collectors.joining("\n"));

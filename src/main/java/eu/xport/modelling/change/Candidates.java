@@ -62,13 +62,12 @@ class Candidates {
                 .toList();
         var release =
                 sent.stream().collect(Collectors.toMap(Candidates::name, Candidates::content, (one, other) -> other));
-        var together = new Release(releases.files(), release);
-        var tried = gate.isHarmless(together);
+        var verdict = gate.judges(new Release(releases.files(), release));
         return new Checked(
                 candidates.stream()
-                        .map(candidate -> told(candidate, candidates, tried, language))
+                        .map(candidate -> told(candidate, candidates, verdict.harmless(), language))
                         .toList(),
-                gate.faults(together));
+                verdict.faults());
     }
 
     String words(CandidateRefused refused, Locale language) {

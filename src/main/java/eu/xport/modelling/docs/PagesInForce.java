@@ -1,5 +1,6 @@
 package eu.xport.modelling.docs;
 
+import eu.xport.engine.Release;
 import eu.xport.engine.Releases;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -18,13 +22,15 @@ import org.springframework.util.FileSystemUtils;
 
 /** The pages of the models that run: those of the build, until somebody deploys others. */
 @Component
-class PagesInForce {
+class PagesInForce implements DisposableBean {
 
     private static final String TEXTS = "texts_fr.properties";
     private static final List<String> FOLDERS = List.of("processes", "forms");
 
     private final Releases releases;
     private final ConcurrentLruCache<String, Optional<Resource>> pages = new ConcurrentLruCache<>(10, this::written);
+
+    private final Queue<Path> made = new ConcurrentLinkedQueue<>();
 
     PagesInForce(Releases releases) {
         this.releases = releases;
@@ -46,16 +52,16 @@ class PagesInForce {
                 .anyMatch(own -> own.exists() && Arrays.equals(file.getValue(), content(own))));
     }
 
-    private static Resource write(Map<String, byte[]> files) {
+    private Resource write(Map<String, byte[]> files) {
         try {
             var work = Files.createTempDirectory("model-pages");
-            work.toFile().deleteOnExit();
+            made.add(work);
             for (var folder : FOLDERS) {
                 Files.createDirectory(work.resolve(folder));
                 Files.write(work.resolve(folder).resolve(TEXTS), content(new ClassPathResource(folder + "/" + TEXTS)));
             }
             for (var file : files.entrySet()) {
-                Files.write(work.resolve(folderOf(file.getKey())).resolve(file.getKey()), file.getValue());
+                Files.write(work.resolve(Release.folderOf(file.getKey())).resolve(file.getKey()), file.getValue());
             }
             var pages = work.resolve("pages");
             WriteDocumentation.of(work.resolve("processes"), work.resolve("forms"), pages);
@@ -67,8 +73,11 @@ class PagesInForce {
         }
     }
 
-    private static Path folderOf(String file) {
-        return Path.of(file.endsWith(".bpmn") || file.endsWith(".dmn") ? "processes" : "forms");
+    @Override
+    public void destroy() throws IOException {
+        for (var folder : made) {
+            FileSystemUtils.deleteRecursively(folder);
+        }
     }
 
     private static byte[] content(Resource file) {

@@ -2,6 +2,7 @@ package eu.xport.modelling.gate;
 
 import eu.xport.engine.Gate;
 import eu.xport.engine.Release;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -22,30 +23,22 @@ class ModelGate implements Gate {
     }
 
     @Override
-    public List<String> faults(Release release) {
+    public Verdict judges(Release release) {
         var unsafe = files.faults(release).toList();
         if (!unsafe.isEmpty()) {
-            return unsafe;
+            return new Verdict(unsafe, false);
         }
         var candidate = Candidate.of(release);
-        return rules.stream()
-                .flatMap(rule -> rule.faults(candidate))
-                .distinct()
-                .limit(MOST_FAULTS)
-                .toList();
-    }
-
-    @Override
-    public boolean isHarmless(Release release) {
-        if (files.faults(release).findAny().isPresent()) {
-            return false;
-        }
-        var candidate = Candidate.of(release);
-        return rules.stream()
-                .filter(Rule::keepsCodeOut)
-                .flatMap(rule -> rule.faults(candidate))
-                .findAny()
-                .isEmpty();
+        var found = new LinkedHashMap<Rule, List<String>>();
+        rules.forEach(rule -> found.put(rule, rule.faults(candidate).toList()));
+        return new Verdict(
+                found.values().stream()
+                        .flatMap(List::stream)
+                        .distinct()
+                        .limit(MOST_FAULTS)
+                        .toList(),
+                rules.stream().filter(Rule::keepsCodeOut).allMatch(rule -> found.get(rule)
+                        .isEmpty()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package eu.xport.reporting.figures;
 import eu.xport.calendar.PrintedDate;
 import eu.xport.engine.Groups;
 import eu.xport.engine.People;
+import eu.xport.engine.RulesOfTheDay;
 import eu.xport.engine.Texts;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,21 +30,15 @@ class Figures {
 
     private final FactQueries facts;
     private final FilterWords filterWords;
-    private final OfferedServices services;
+    private final RulesOfTheDay rules;
     private final People people;
     private final Texts texts;
     private final Clock clock;
 
-    Figures(
-            FactQueries facts,
-            FilterWords filterWords,
-            OfferedServices services,
-            People people,
-            Texts texts,
-            Clock clock) {
+    Figures(FactQueries facts, FilterWords filterWords, RulesOfTheDay rules, People people, Texts texts, Clock clock) {
         this.facts = facts;
         this.filterWords = filterWords;
-        this.services = services;
+        this.rules = rules;
         this.people = people;
         this.texts = texts;
         this.clock = clock;
@@ -63,7 +58,9 @@ class Figures {
                 title,
                 filterWords.told(filters, language),
                 texts.of(language, "figures.made", PrintedDate.moment(clock.instant(), language)),
-                tables(filters, new FigureWords(texts, filterWords, services.in(language), language)),
+                tables(
+                        filters,
+                        new FigureWords(texts, filterWords, rules.names("ServiceCatalogue", language), language)),
                 language);
     }
 
