@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
@@ -17,8 +18,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A year of the programme, so that a newcomer finds it alive. It has two chapters, for an expert's portfolio goes to a
- * colleague in between: up to then all cases have to be told. Each case is one transaction in each chapter: a start that is
- * cut off leaves whole cases, and the next one goes on.
+ * colleague in between: up to then all cases that can be the expert's have to be told. Each case is one transaction in each
+ * chapter: a start that is cut off leaves whole cases, and the next one goes on.
  */
 @Component
 @Profile("!production")
@@ -66,21 +67,36 @@ class DemoCases implements Groundwork {
         }
     }
 
+    /**
+     * Who exports regularly goes to one partner, everybody else to the other two ({@code expert-matching.dmn}): told side by
+     * side, it does not hang on the faster lane who gets which case, and only one waits for the hand-over.
+     */
     private void tell(List<InventedCompany> companies, Plots plots) {
         var now = LocalDateTime.now(clock);
         var handOver = staff.handOverBefore(now);
+        var made = progress.made();
+        var left = companies.stream()
+                .filter(company -> !made.contains(company.place()))
+                .collect(Collectors.partitioningBy(InventedCompany::exportsRegularly));
+        var lanes = new Lanes();
+        lanes.sideBySide(() -> lanes.each(left.get(true), company -> make(company, plots, handOver, now)), () -> {
+            upToTheHandOver(lanes, left.get(false), plots, now);
+            lanes.each(left.get(false), company -> make(company, plots, handOver, now));
+        });
+        once("The absence", () -> staff.absence(now));
+    }
+
+    private void upToTheHandOver(Lanes lanes, List<InventedCompany> companies, Plots plots, LocalDateTime now) {
         if (progress.chapters() == 0) {
+            var handOver = staff.handOverBefore(now);
             var begun = progress.begun();
-            Lanes.of(companies.stream()
-                            .filter(company -> company.filedBefore(handOver, now))
-                            .filter(company -> !begun.contains(company.place())))
-                    .each(company -> begin(company, plots, handOver, now.toLocalDate()));
+            var before = companies.stream()
+                    .filter(company -> company.filedBefore(handOver, now))
+                    .filter(company -> !begun.contains(company.place()))
+                    .toList();
+            lanes.each(before, company -> begin(company, plots, handOver, now.toLocalDate()));
             once("The hand-over", () -> staff.handOver(handOver, now, words));
         }
-        var made = progress.made();
-        Lanes.of(companies.stream().filter(company -> !made.contains(company.place())))
-                .each(company -> make(company, plots, handOver, now));
-        once("The absence", () -> staff.absence(now));
     }
 
     private void begin(InventedCompany company, Plots plots, LocalDateTime handOver, LocalDate today) {

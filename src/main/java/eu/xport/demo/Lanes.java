@@ -1,46 +1,47 @@
 package eu.xport.demo;
 
-import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/**
- * Companies whose stories are told side by side, each lane in its order. Who exports regularly goes to one partner, everybody
- * else to the other two ({@code expert-matching.dmn}): so it does not hang on the faster lane who gets which case.
- */
-record Lanes(Collection<List<InventedCompany>> lanes) {
+/** Stories that are told side by side, in each lane one after the other. When one breaks off, the others do so after the company in hand. */
+class Lanes {
 
-    static Lanes of(Stream<InventedCompany> companies) {
-        return new Lanes(companies
-                .collect(Collectors.partitioningBy(InventedCompany::exportsRegularly))
-                .values());
-    }
+    private final AtomicReference<Throwable> failure = new AtomicReference<>();
 
-    /** When one lane breaks off, the others do so after the company in hand. */
-    void each(Consumer<InventedCompany> story) {
-        var broken = new AtomicBoolean();
-        var threads = Executors.newFixedThreadPool(lanes.size());
+    void sideBySide(Runnable... lanes) {
+        var threads = Executors.newFixedThreadPool(lanes.length);
         try {
-            CompletableFuture.allOf(lanes.stream()
-                            .map(lane -> CompletableFuture.runAsync(() -> tell(lane, story, broken), threads))
+            CompletableFuture.allOf(Stream.of(lanes)
+                            .map(lane -> CompletableFuture.runAsync(() -> told(lane), threads))
                             .toArray(CompletableFuture[]::new))
                     .join();
         } finally {
             threads.shutdown();
         }
+        if (failure.get() != null) {
+            throw new IllegalStateException("The demo is cut off; the next start goes on with it", failure.get());
+        }
     }
 
-    private static void tell(List<InventedCompany> lane, Consumer<InventedCompany> story, AtomicBoolean broken) {
+    void each(List<InventedCompany> companies, Consumer<InventedCompany> story) {
+        companies.forEach(company -> {
+            if (failure.get() != null) {
+                throw new CancellationException("Another lane broke off");
+            }
+            story.accept(company);
+        });
+    }
+
+    private void told(Runnable lane) {
         try {
-            lane.stream().takeWhile(company -> !broken.get()).forEach(story);
-        } catch (RuntimeException | Error failure) {
-            broken.set(true);
-            throw failure;
+            lane.run();
+        } catch (RuntimeException | Error broken) {
+            failure.compareAndSet(null, broken);
         }
     }
 }
