@@ -7,7 +7,8 @@ import org.springframework.data.relational.core.mapping.Embedded;
 /**
  * What became of an agreed action, whatever the versions of the roadmap planned.
  *
- * @param plannedIn the number of the last agreed version that names the action; null until the roadmap holds it
+ * @param plannedPlace the place, among all versions, of the last agreed one that names the action; null until the roadmap
+ *     holds it
  * @param deliveredOn the day it was delivered; null before
  * @param postponedTo its new last day, where the partner who delivers has put it off since the last version
  * @param reason why it was put off or dropped; null where the outcome of the case says so
@@ -15,7 +16,7 @@ import org.springframework.data.relational.core.mapping.Embedded;
  */
 public record Delivery(
         DeliveryState state,
-        Integer plannedIn,
+        Integer plannedPlace,
         LocalDate deliveredOn,
         LocalDate postponedTo,
         String reason,
@@ -44,8 +45,8 @@ public record Delivery(
         return dropped(null, null, at);
     }
 
-    Delivery plannedIn(int version) {
-        return new Delivery(state, version, deliveredOn, postponedTo, reason, reportedBy, reportedAt, facts);
+    Delivery plannedAt(int place) {
+        return new Delivery(state, place, deliveredOn, postponedTo, reason, reportedBy, reportedAt, facts);
     }
 
     boolean isCalledOff() {

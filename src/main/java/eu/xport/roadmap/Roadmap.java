@@ -52,12 +52,13 @@ public class Roadmap {
     /** The roadmap and its actions begin no earlier than the first version is agreed; later versions keep that day. */
     void agree(String comment, Instant at, LocalDate today) {
         var accepted = proposed().orElseThrow();
+        var place = versions.indexOf(accepted);
         var startsOn = inForce().map(RoadmapVersion::startsOn).orElse(today);
         inForce().ifPresent(former -> replace(former.superseded()));
         replace(accepted.agreed(comment, at, startsOn));
         accepted.actions()
                 .forEach(action ->
-                        deliveries.put(action.actionId(), agreed(action, at).plannedIn(accepted.number())));
+                        deliveries.put(action.actionId(), agreed(action, at).plannedAt(place)));
     }
 
     void refuse(String comment, Instant at) {
@@ -65,7 +66,7 @@ public class Roadmap {
     }
 
     void report(String actionId, Delivery delivery) {
-        deliveries.put(actionId, delivery.plannedIn(deliveries.get(actionId).plannedIn()));
+        deliveries.put(actionId, delivery.plannedAt(deliveries.get(actionId).plannedPlace()));
     }
 
     private Delivery agreed(RoadmapAction action, Instant at) {

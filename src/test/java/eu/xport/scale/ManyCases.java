@@ -183,6 +183,9 @@ class ManyCases {
         if (column.equals("cause") && table.equals("letter")) {
             return "t.cause || '-' || n";
         }
+        if (column.equals("action_id")) {
+            return "t.action_id || '-' || n";
+        }
         if (column.equals("digest")) {
             return "null";
         }

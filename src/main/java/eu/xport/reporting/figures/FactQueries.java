@@ -26,7 +26,7 @@ class FactQueries {
         this.database = database;
     }
 
-    /** Cases alike in all that they can be told apart by. */
+    /** Cases alike in what they were told apart by; stage and outcome are null where nobody asked for them. */
     record Cases(String stage, String outcome, Map<Dimension, String> by, int count) {}
 
     /**
@@ -68,7 +68,21 @@ class FactQueries {
                         .formatted(filters.condition()),
                 filters.parameters(),
                 (row, place) -> new Cases(
-                        row.getString("stage"), row.getString("outcome"), dimensions(row), row.getInt("cases")));
+                        row.getString("stage"),
+                        row.getString("outcome"),
+                        dimensions(row, List.of(Dimension.values())),
+                        row.getInt("cases")));
+    }
+
+    /** Companies alike in these two of all that they can be told apart by, however far they are. */
+    List<Cases> companies(Filters filters, Dimension one, Dimension other) {
+        return database.query(
+                """
+                select %1$s, %2$s, count(*) as cases from figure_case c where %3$s group by %1$s, %2$s
+                """
+                        .formatted(one.column(), other.column(), filters.condition()),
+                filters.parameters(),
+                (row, place) -> new Cases(null, null, dimensions(row, List.of(one, other)), row.getInt("cases")));
     }
 
     List<Openings> openings(Filters filters) {
@@ -87,9 +101,9 @@ class FactQueries {
                         row.getLong("points")));
     }
 
-    private static Map<Dimension, String> dimensions(ResultSet row) throws SQLException {
+    private static Map<Dimension, String> dimensions(ResultSet row, List<Dimension> asked) throws SQLException {
         var by = new EnumMap<Dimension, String>(Dimension.class);
-        for (var dimension : Dimension.values()) {
+        for (var dimension : asked) {
             by.put(dimension, row.getString(dimension.column()));
         }
         return by;

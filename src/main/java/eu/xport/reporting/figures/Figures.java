@@ -83,7 +83,8 @@ class Figures {
         var promises = facts.promises(filters, clock.instant());
         return Stream.of(
                         Stream.of(
-                                tables.toDate(facts.cases(filters.from(BEGINNING))),
+                                tables.toDate(
+                                        facts.companies(filters.from(BEGINNING), Dimension.PROFILE, Dimension.SECTOR)),
                                 promised.kept(promises),
                                 tables.funnel(
                                         cases,
