@@ -37,6 +37,7 @@ class PagesAtScale {
             "/staff/cockpit/history/in-danger?process=FirstContact&element=ContactCompany&promise=contactDue",
             "/figures",
             "/figures?from=2025-01-01&to=2026-11-01&sector=ICT",
+            "/figures?from=2019-01-01&to=2026-11-01",
             "/figures/table/promises.csv",
             "/figures/figures.xlsx",
             "/figures/figures.pdf",

@@ -37,12 +37,21 @@ class FactQueries {
     record Openings(String gaps, String services, int count, long points) {}
 
     /**
-     * Promises alike in what became of them.
+     * Promises of one kind and partner that took equally long, by what became of them.
      *
-     * @param state {@code IN_TIME}, {@code LATE}, {@code BROKEN}, {@code RUNNING}, or {@code NOT_NEEDED}
-     * @param gross days until it was kept; null where it was not, or nobody counted then
+     * @param gross days until they were kept; null where they were not, or nobody counted then
      */
-    record Promises(String name, String partner, String state, Integer gross, Integer net, int count) {}
+    record Promises(
+            String name, String partner, Integer gross, Integer net, int inTime, int late, int broken, int running) {
+
+        int kept() {
+            return inTime + late;
+        }
+
+        int decided() {
+            return kept() + broken;
+        }
+    }
 
     record Actions(String prescriber, String deliverer, String biller, String state, int changed, int count) {}
 
@@ -112,26 +121,26 @@ class FactQueries {
     List<Promises> promises(Filters filters, Instant now) {
         return database.query(
                 """
-                select name, partner, state, kept_gross, kept_net, count(*) as promises from (
-                  select p.name, c.partner, p.kept_gross, p.kept_net,
-                         case when p.kept_at <= p.due then 'IN_TIME'
-                              when p.kept_at > p.due then 'LATE'
-                              when p.due <= coalesce(c.closed_at, p.stands_since, :now) then 'BROKEN'
-                              when c.closed_at is null then 'RUNNING'
-                              else 'NOT_NEEDED' end as state
-                    from figure_promise p join figure_case c on c.number = p.journey
-                   where %s) counted
-                 group by name, partner, state, kept_gross, kept_net
+                select name, partner, kept_gross, kept_net,
+                       count(*) filter (where kept_at <= due) as in_time,
+                       count(*) filter (where kept_at > due) as late,
+                       count(*) filter (where kept_at is null and due <= coalesce(closed_at, stands_since, :now)) as broken,
+                       count(*) filter (where kept_at is null and due > coalesce(stands_since, :now) and closed_at is null)
+                         as running
+                  from figure_promise p join figure_case c on c.number = p.journey
+                 where %s group by name, partner, kept_gross, kept_net
                 """
                         .formatted(filters.condition()),
                 filters.parameters().addValue("now", now.atOffset(ZoneOffset.UTC)),
                 (row, place) -> new Promises(
                         row.getString("name"),
                         row.getString("partner"),
-                        row.getString("state"),
                         row.getObject("kept_gross", Integer.class),
                         row.getObject("kept_net", Integer.class),
-                        row.getInt("promises")));
+                        row.getInt("in_time"),
+                        row.getInt("late"),
+                        row.getInt("broken"),
+                        row.getInt("running")));
     }
 
     List<Actions> actions(Filters filters) {

@@ -2,8 +2,6 @@ package eu.xport.reporting.figures;
 
 import eu.xport.calendar.ParisTime;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -33,9 +31,18 @@ record Filters(LocalDate from, LocalDate to, Map<Dimension, String> chosen) {
         return new Filters(from, to, more);
     }
 
-    /** The condition on a {@code figure_case} that the query calls {@code c}. */
+    /**
+     * The condition on a {@code figure_case} that the query calls {@code c}. The period stands in it as it is: a plan that fits
+     * any period fits none, for one asks for a quarter and the next for all years.
+     */
     String condition() {
-        return "c.submitted_at >= :from and c.submitted_at < :end" + choice("c.partner");
+        return "c.submitted_at >= %s and c.submitted_at < %s".formatted(midnight(from), midnight(to.plusDays(1)))
+                + choice("c.partner");
+    }
+
+    /** Midnight in Paris before a day, as the database reads it. */
+    private static String midnight(LocalDate day) {
+        return "timestamp with time zone '%s'".formatted(ParisTime.beginningOf(day));
     }
 
     /**
@@ -62,14 +69,8 @@ record Filters(LocalDate from, LocalDate to, Map<Dimension, String> chosen) {
                         .collect(Collectors.joining());
     }
 
-    /** Midnight in Paris before the first day, as the database takes it. */
-    OffsetDateTime beginning() {
-        return ParisTime.beginningOf(from).atOffset(ZoneOffset.UTC);
-    }
-
     MapSqlParameterSource parameters() {
-        var parameters = new MapSqlParameterSource("from", beginning())
-                .addValue("end", ParisTime.beginningOf(to.plusDays(1)).atOffset(ZoneOffset.UTC));
+        var parameters = new MapSqlParameterSource();
         chosen.forEach((dimension, code) -> parameters.addValue(dimension.parameter(), code));
         return parameters;
     }

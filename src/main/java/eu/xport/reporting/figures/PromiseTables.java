@@ -5,14 +5,12 @@ import eu.xport.reporting.figures.FactQueries.Promises;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 
 /** Whether what was promised was kept: in the days that the company waited, and in those that were ours. */
 class PromiseTables {
-
-    private static final Set<String> DECIDED = Set.of("IN_TIME", "LATE", "BROKEN");
 
     private final FigureWords words;
     private final Numbers numbers;
@@ -51,8 +49,8 @@ class PromiseTables {
     private List<Cell> row(String promise, String partner, List<Promises> heaps) {
         var gross = days(heaps, Promises::gross);
         var net = days(heaps, Promises::net);
-        var decided = count(heaps, heap -> DECIDED.contains(heap.state()));
-        var inTime = count(heaps, heap -> heap.state().equals("IN_TIME"));
+        var decided = sum(heaps, Promises::decided);
+        var inTime = sum(heaps, Promises::inTime);
         return List.of(
                 Cell.of(promise),
                 Cell.of(partner),
@@ -63,20 +61,20 @@ class PromiseTables {
                 numbers.days(net.median()),
                 numbers.days(gross.percentile(90)),
                 numbers.days(net.percentile(90)),
-                numbers.count(count(heaps, heap -> heap.state().equals("RUNNING"))));
+                numbers.count(sum(heaps, Promises::running)));
     }
 
     private static Spread days(List<Promises> heaps, Function<Promises, Integer> days) {
         var spread = new Spread();
         heaps.stream()
                 .filter(heap -> days.apply(heap) != null)
-                .forEach(heap -> spread.add(days.apply(heap), heap.count()));
+                .forEach(heap -> spread.add(days.apply(heap), heap.kept()));
         return spread;
     }
 
     /** How many of a promise were kept at all. */
     static long everKept(List<Promises> promises, String name) {
-        return count(promises, is(name).and(heap -> Set.of("IN_TIME", "LATE").contains(heap.state())));
+        return sum(of(promises, is(name)), Promises::kept);
     }
 
     private static List<Promises> of(List<Promises> promises, Predicate<Promises> which) {
@@ -87,8 +85,8 @@ class PromiseTables {
         return heap -> heap.name().equals(name);
     }
 
-    private static long count(List<Promises> heaps, Predicate<Promises> which) {
-        return heaps.stream().filter(which).mapToLong(Promises::count).sum();
+    private static long sum(List<Promises> heaps, ToLongFunction<Promises> count) {
+        return heaps.stream().mapToLong(count).sum();
     }
 
     private static List<String> names(List<Promises> promises) {
