@@ -9,9 +9,10 @@ public interface Gate {
      * What the gate says to a release.
      *
      * @param faults what speaks against it, one plain sentence per fault; empty when it may pass
+     * @param remarks what may pass and yet be overlooked, one plain sentence each
      * @param harmless whether the engine may have it for a trial: nothing in it could do something by itself
      */
-    record Verdict(List<String> faults, boolean harmless) {}
+    record Verdict(List<String> faults, List<String> remarks, boolean harmless) {}
 
     Verdict judges(Release release);
 

@@ -48,8 +48,11 @@ class Candidates {
     /** @param fault why the engine would not even take it */
     record Told(ChangeReport report, Optional<MoveReport> trial, Optional<String> fault) {}
 
-    /** @param refusals why the gate would not let the files go live together; nothing where it would */
-    record Checked(List<Told> told, List<String> refusals) {}
+    /**
+     * @param refusals why the gate would not let the files go live together; nothing where it would
+     * @param remarks what it would let pass and yet be looked at
+     */
+    record Checked(List<Told> told, List<String> refusals, List<String> remarks) {}
 
     Checked of(List<MultipartFile> files, Locale language) {
         var sent = files.stream().filter(file -> !file.isEmpty()).toList();
@@ -67,7 +70,8 @@ class Candidates {
                 candidates.stream()
                         .map(candidate -> told(candidate, candidates, verdict.harmless(), language))
                         .toList(),
-                verdict.faults());
+                verdict.faults(),
+                verdict.remarks());
     }
 
     String words(CandidateRefused refused, Locale language) {

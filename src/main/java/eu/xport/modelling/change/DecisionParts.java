@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /** Takes a decision apart: its table, its columns, and each rule with its cells. */
@@ -69,6 +71,7 @@ final class DecisionParts {
         return name;
     }
 
+    /** Called as analysts see it in Modeler: by its row and what is noted beside it. */
     private void rule(Element rule, int place, List<String> columns) {
         var facts = new TreeMap<String, String>();
         var cells = Xml.children(rule)
@@ -79,7 +82,10 @@ final class DecisionParts {
                     "cell." + columns.get(cell), Xml.line(cells.get(cell)).isEmpty() ? "–" : Xml.line(cells.get(cell)));
         }
         Xml.children(rule, "description").forEach(note -> facts.put("annotation", Xml.line(note)));
-        parts.add(new Part(rule.getAttribute("id"), "rule", rule.getAttribute("id"), facts));
+        var name = Stream.of(String.valueOf(place), facts.getOrDefault("annotation", ""))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(": "));
+        parts.add(new Part(rule.getAttribute("id"), "rule", name, facts));
     }
 
     private static Map<String, String> attributes(Element element) {

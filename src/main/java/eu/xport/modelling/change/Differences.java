@@ -13,8 +13,8 @@ final class Differences {
     private static final Set<String> REFERENCES =
             Set.of("sourceRef", "targetRef", "default", "attachedToRef", "within", "bpmnElement");
 
-    /** Called after what it leads from and to, which may be renamed without it. */
-    private static final String FLOW = "sequenceFlow";
+    /** Called after what they lead from and to, or where they stand: that may be renamed without them. */
+    private static final Set<String> NAMELESS = Set.of("sequenceFlow", "rule");
 
     private final Map<String, Part> before;
     private final Map<String, Part> after;
@@ -52,7 +52,7 @@ final class Differences {
     }
 
     private void compare(Part older, Part newer) {
-        if (!older.name().equals(newer.name()) && !FLOW.equals(newer.kind())) {
+        if (!older.name().equals(newer.name()) && !NAMELESS.contains(newer.kind())) {
             found.add(Difference.of(Difference.Kind.RENAMED, newer, older.name(), newer.name()));
         }
         var facts = new TreeSet<>(older.facts().keySet());

@@ -2,7 +2,9 @@ package eu.xport.modelling.gate;
 
 import eu.xport.modelling.gate.FormFile.Component;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -21,9 +23,55 @@ class CountedQuestions implements Rule {
                 .collect(Collectors.toCollection(TreeSet::new));
         return candidate.changedForms().flatMap(form -> form.components().stream()
                 .flatMap(question -> Stream.concat(
-                        unknown(question, "dimension", asked, value -> value.toLowerCase(Locale.ROOT)),
+                        unknown(question, "dimension", asked, CountedQuestions::variable),
                         unknown(question, "asks", asked, UnaryOperator.identity())))
                 .map(fault -> form.name() + ": " + fault));
+    }
+
+    /** Limits of a dimension are written for as many points as its questions give. */
+    @Override
+    public Stream<String> remarks(Candidate candidate) {
+        var now = questions(candidate);
+        return candidate.before().map(CountedQuestions::questions).orElse(Map.of()).entrySet().stream()
+                .filter(dimension -> now.containsKey(dimension.getKey()))
+                .filter(dimension -> !now.get(dimension.getKey()).equals(dimension.getValue()))
+                .map(dimension ->
+                        "The dimension %s has %d questions now, it had %d: look whether the points that decisions compare %s with still fit (%s)."
+                                .formatted(
+                                        dimension.getKey(),
+                                        now.get(dimension.getKey()),
+                                        dimension.getValue(),
+                                        variable(dimension.getKey()),
+                                        deciding(candidate, variable(dimension.getKey()))));
+    }
+
+    /** How many questions each dimension has; the same question may be asked in several forms. */
+    private static Map<String, Long> questions(Candidate candidate) {
+        return candidate.forms().stream()
+                .flatMap(form -> form.components().stream())
+                .filter(question -> !dimension(question).isEmpty())
+                .collect(Collectors.groupingBy(
+                        CountedQuestions::dimension,
+                        TreeMap::new,
+                        Collectors.mapping(Component::place, Collectors.collectingAndThen(Collectors.toSet(), each ->
+                                (long) each.size()))));
+    }
+
+    private static String deciding(Candidate candidate, String variable) {
+        return candidate.decisions().stream()
+                .filter(file -> file.tables()
+                        .flatMap(table -> table.inputs().stream())
+                        .anyMatch(input -> DecisionFile.asked(input).equals(variable)))
+                .map(DecisionFile::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String dimension(Component question) {
+        return question.json().path("properties").path("dimension").asText();
+    }
+
+    private static String variable(String dimension) {
+        return dimension.toLowerCase(Locale.ROOT);
     }
 
     private static Stream<String> unknown(

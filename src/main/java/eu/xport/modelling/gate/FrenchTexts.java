@@ -3,6 +3,7 @@ package eu.xport.modelling.gate;
 import com.fasterxml.jackson.databind.JsonNode;
 import eu.xport.modelling.gate.FormFile.Component;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -24,15 +25,39 @@ class FrenchTexts implements Rule {
             return Stream.of("This texts_fr.properties holds no text of a form: send the one of the folder forms,"
                     + " for that of the folder processes goes into the documentation at the next build.");
         }
-        var english = new TreeMap<String, String>();
-        candidate.forms().forEach(form -> english.putAll(texts(form)));
-        candidate.processes().forEach(file -> english.put(file.id() + ".name", name(file)));
-        return english.entrySet().stream()
+        return english(candidate).entrySet().stream()
                 .filter(text ->
                         candidate.french().getProperty(text.getKey(), "").isBlank())
                 .map(text ->
                         "The French text for %s is missing: add a line '%s=…' to forms/texts_fr.properties and deploy it together."
                                 .formatted(Sentence.quoted(text.getValue()), text.getKey()));
+    }
+
+    @Override
+    public Stream<String> remarks(Candidate candidate) {
+        return candidate.before().stream().flatMap(before -> {
+            var former = english(before);
+            return english(candidate).entrySet().stream()
+                    .filter(text ->
+                            !former.getOrDefault(text.getKey(), text.getValue()).equals(text.getValue()))
+                    .filter(text -> Objects.equals(
+                            before.french().getProperty(text.getKey()),
+                            candidate.french().getProperty(text.getKey())))
+                    .map(text ->
+                            "The English of '%s' reads %s now, the French still %s: look whether both say the same, or change the line '%1$s' of forms/texts_fr.properties, too."
+                                    .formatted(
+                                            text.getKey(),
+                                            Sentence.quoted(text.getValue()),
+                                            Sentence.quoted(candidate.french().getProperty(text.getKey(), ""))));
+        });
+    }
+
+    /** Whatever people read in English, by the key of the catalogue. */
+    private static Map<String, String> english(Candidate candidate) {
+        var english = new TreeMap<String, String>();
+        candidate.forms().forEach(form -> english.putAll(texts(form)));
+        candidate.processes().forEach(file -> english.put(file.id() + ".name", name(file)));
+        return english;
     }
 
     /** Models and forms have a catalogue each, of the same name. */

@@ -26,7 +26,7 @@ class ModelGate implements Gate {
     public Verdict judges(Release release) {
         var unsafe = files.faults(release).toList();
         if (!unsafe.isEmpty()) {
-            return new Verdict(unsafe, false);
+            return new Verdict(unsafe, List.of(), false);
         }
         var candidate = Candidate.of(release);
         var found = new LinkedHashMap<Rule, List<String>>();
@@ -35,6 +35,10 @@ class ModelGate implements Gate {
                 found.values().stream()
                         .flatMap(List::stream)
                         .distinct()
+                        .limit(MOST_FAULTS)
+                        .toList(),
+                rules.stream()
+                        .flatMap(rule -> rule.remarks(candidate))
                         .limit(MOST_FAULTS)
                         .toList(),
                 rules.stream().filter(Rule::keepsCodeOut).allMatch(rule -> found.get(rule)

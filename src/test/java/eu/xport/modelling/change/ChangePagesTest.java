@@ -33,6 +33,7 @@ class ChangePagesTest extends JourneyTest {
 
     private static final String PAGE = "/staff/models/change";
     private static final String CONTACT = "processes/first-contact.bpmn";
+    private static final String DIAGNOSIS = "forms/self-diagnosis.form";
 
     @Autowired
     private WebApplicationContext application;
@@ -87,7 +88,7 @@ class ChangePagesTest extends JourneyTest {
         assertThat(page)
                 .contains("Deadline contactDue of “Keep the promise: a call in time”: 3 days → 4 days")
                 .contains("Contact the company: 1")
-                .contains("Trial: nothing has changed")
+                .contains("Trial with open cases, taken back")
                 .contains("Would move: 1. Would stay: 0.")
                 .doesNotContain(company.number());
         assertThat(repository.createDeploymentQuery().count()).isEqualTo(before);
@@ -102,6 +103,26 @@ class ChangePagesTest extends JourneyTest {
                 .contains("It would refuse these files:", "change both, and deploy both files together");
         assertThat(sends("analyst", "texts_fr.properties", NewerModels.read(Path.of("forms/texts_fr.properties"))))
                 .contains("It would let these files go live together.");
+    }
+
+    @Test
+    void otherEnglishWithTheFrenchOfBeforeIsRemarked() throws Exception {
+        var form = NewerModels.read(Path.of(DIAGNOSIS));
+        var reworded = form.replace("Could you serve 20 % more orders", "Could you serve 30 % more orders");
+
+        assertThat(sends("analyst", "self-diagnosis.form", reworded))
+                .contains("It would let these files go live together.")
+                .contains("30 % more orders within six months?", "the French still", "look whether both say the same");
+        assertThat(sends("analyst", "self-diagnosis.form", form)).doesNotContain("look whether");
+    }
+
+    @Test
+    void aDimensionWithAnotherNumberOfQuestionsIsRemarkedForTheLimitsThatAreWrittenForIt() throws Exception {
+        var moved = NewerModels.read(Path.of(DIAGNOSIS))
+                .replaceFirst("\"dimension\": \"OFFER\"", "\"dimension\": \"PEOPLE\"");
+
+        assertThat(sends("analyst", "self-diagnosis.form", moved))
+                .contains("The dimension PEOPLE has 3 questions now, it had 2", "export-readiness.dmn");
     }
 
     @Test

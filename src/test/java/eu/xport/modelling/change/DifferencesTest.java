@@ -117,11 +117,11 @@ class DifferencesTest {
     }
 
     @Test
-    void anotherCellIsToldOfItsRuleAndColumn() {
+    void anotherCellIsToldOfItsRowTheNoteBesideItAndItsColumn() {
         assertThat(told(SECTORS, "<text>\"ICT\"</text>", "<text>\"ENERGY\"</text>"))
                 .singleElement()
                 .asString()
-                .contains("\"ICT\" → \"ENERGY\"");
+                .matches("“.+” of “\\d+: .+”: \"ICT\" → \"ENERGY\"");
     }
 
     @Test
