@@ -18,6 +18,7 @@ record Candidate(String file, byte[] content, ModelParts parts) {
                     case PROCESS -> ProcessParts.of(content);
                     case DECISION -> DecisionParts.of(content);
                     case FORM -> FormParts.of(content);
+                    case TEXTS -> FrenchParts.of(file, content);
                 });
     }
 }

@@ -21,7 +21,6 @@ import org.springframework.web.multipart.MultipartFile;
 class Candidates {
 
     private static final int MOST = 40;
-    private static final String TEXTS = "texts_fr.properties";
 
     private final ChangeReports reports;
     private final DeployedModels models;
@@ -59,10 +58,7 @@ class Candidates {
         if (sent.isEmpty() || sent.size() > MOST) {
             throw new CandidateRefused("noFile", String.valueOf(MOST));
         }
-        var candidates = sent.stream()
-                .filter(file -> !name(file).equals(TEXTS))
-                .map(Candidates::read)
-                .toList();
+        var candidates = sent.stream().map(Candidates::read).toList();
         var release =
                 sent.stream().collect(Collectors.toMap(Candidates::name, Candidates::content, (one, other) -> other));
         var verdict = gate.judges(new Release(releases.files(), release));

@@ -16,6 +16,11 @@ record ChangeReport(
         long cases,
         List<ActivityMap.Choice> choices) {
 
+    /** A model that follows none. */
+    static ChangeReport ofNew(String title) {
+        return new ChangeReport(title, "", List.of(), List.of(), 0, List.of());
+    }
+
     /** An activity and how many open cases wait there. */
     record Place(String name, int cases) {}
 }

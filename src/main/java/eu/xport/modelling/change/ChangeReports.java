@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
 
@@ -65,7 +66,26 @@ class ChangeReports {
                         after,
                         open,
                         language))
-                .orElseGet(() -> new ChangeReport(candidate.file(), "", List.of(), List.of(), 0, List.of()));
+                .orElseGet(() -> ChangeReport.ofNew(candidate.file()));
+    }
+
+    /** What a release said otherwise than the one before it, file by file; empty when there is no such release. */
+    Optional<List<ChangeReport>> of(String deployment, Locale language) {
+        return models.release(deployment).map(release -> release.changes().entrySet().stream()
+                .map(file -> Candidate.of(file.getKey(), file.getValue()))
+                .map(file -> of(file, Optional.ofNullable(release.inForce().get(file.file())), language))
+                .toList());
+    }
+
+    private ChangeReport of(Candidate file, Optional<byte[]> former, Locale language) {
+        return former.map(content -> report(
+                        file.file(),
+                        texts.of(language, "modelChange.former"),
+                        Candidate.of(file.file(), content).parts(),
+                        file.parts(),
+                        Map.of(),
+                        language))
+                .orElseGet(() -> ChangeReport.ofNew(file.file()));
     }
 
     private ChangeReport report(

@@ -1,5 +1,7 @@
 package eu.xport.modelling.change;
 
+import eu.xport.engine.Release;
+import eu.xport.engine.Releases;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +14,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.management.ProcessDefinitionStatistics;
+import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -23,11 +26,14 @@ class DeployedModels {
     private final RepositoryService repository;
     private final ManagementService management;
     private final JdbcTemplate database;
+    private final Releases releases;
 
-    DeployedModels(RepositoryService repository, ManagementService management, JdbcTemplate database) {
+    DeployedModels(
+            RepositoryService repository, ManagementService management, JdbcTemplate database, Releases releases) {
         this.repository = repository;
         this.management = management;
         this.database = database;
+        this.releases = releases;
     }
 
     /** A version of a process and the number of its open cases. */
@@ -71,6 +77,28 @@ class DeployedModels {
                 .singleResult());
     }
 
+    /** The files of a release, and those of the one that it followed; empty when there is no such release. */
+    Optional<Release> release(String deployment) {
+        return Optional.ofNullable(repository
+                        .createDeploymentQuery()
+                        .deploymentId(deployment)
+                        .singleResult())
+                .map(release -> new Release(former(release), releases.files(deployment)));
+    }
+
+    private Map<String, byte[]> former(Deployment release) {
+        return repository
+                .createDeploymentQuery()
+                .deploymentBefore(release.getDeploymentTime())
+                .orderByDeploymentTime()
+                .desc()
+                .listPage(0, 1)
+                .stream()
+                .findFirst()
+                .map(former -> releases.files(former.getId()))
+                .orElse(Map.of());
+    }
+
     /** Open steps by activity, in one look. */
     Map<String, Integer> openSteps(String definition) {
         return management.createActivityStatisticsQuery(definition).list().stream()
@@ -92,6 +120,8 @@ class DeployedModels {
                             .singleResult())
                     .map(decision -> resource(decision.getDeploymentId(), decision.getResourceName()));
             case FORM -> newestForm(model.id());
+            case TEXTS -> Optional.ofNullable(releases.files().get(model.id()))
+                    .map(texts -> Candidate.of(model.id(), texts));
         };
     }
 

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 class DifferenceWords {
 
     /** Of these, what came or went is told with all it says. */
-    private static final Set<String> TOLD_WHOLE = Set.of("rule");
+    private static final Set<String> TOLD_WHOLE = Set.of("rule", "french");
 
     private final Texts texts;
 

@@ -19,7 +19,9 @@ record ModelParts(Kind kind, String id, String name, List<Part> parts, boolean i
     enum Kind {
         PROCESS(".bpmn"),
         DECISION(".dmn"),
-        FORM(".form");
+        FORM(".form"),
+        /** What people read in French in all forms. */
+        TEXTS(".properties");
 
         private final String ending;
 

@@ -45,6 +45,19 @@ class ArchiveTest extends GateStory {
     }
 
     @Test
+    void whatAReleaseChangedIsToldInWordsInTheReadersLanguage() {
+        deploys("analyst", REWORDED);
+        var address = "/staff/models/archive/" + newDeployments().get(0);
+
+        assertThat(Visitor.staff(port, "manager").opens("/staff/models").body()).contains(address + "\"");
+        assertThat(Visitor.staff(port, "manager").opens(address).body())
+                .contains("What the release changed", FILE, "Explanation of “", "The expert phones")
+                .doesNotContain("roadmap-design.bpmn");
+        assertThat(Visitor.staff(port, "manager").reading("fr").opens(address).body())
+                .contains("Ce que la version a changé", "Explication de ");
+    }
+
+    @Test
     void beforeAnybodyHasChangedThemTheApplicationsOwnModelsAreInForce() {
         assertThat(Visitor.staff(port, "analyst").opens("/staff/models").body())
                 .contains("The models that came with the application are in force.");
@@ -57,7 +70,7 @@ class ArchiveTest extends GateStory {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"unknown/first-contact.bpmn", "unknown/..%2f..%2fetc%2fpasswd", "x/y"})
+    @ValueSource(strings = {"unknown/first-contact.bpmn", "unknown/..%2f..%2fetc%2fpasswd", "x/y", "unknown"})
     void whatIsNotKeptIsNotFound(String file) {
         assertThat(Visitor.staff(port, "analyst")
                         .opens("/staff/models/archive/" + file)
