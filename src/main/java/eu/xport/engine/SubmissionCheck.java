@@ -8,6 +8,8 @@ import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.value.ObjectValue;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.camunda.spin.json.SpinJsonNode;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -65,8 +67,15 @@ class SubmissionCheck {
 
     private static Map<String, Object> plain(VariableMap sent) {
         var values = new HashMap<String, Object>();
-        sent.forEach(
-                (key, value) -> values.put(key, value instanceof SpinJsonNode node ? node.mapTo(Object.class) : value));
+        sent.keySet().forEach(key -> values.put(key, plain(key, sent.getValueTyped(key))));
         return values;
+    }
+
+    /** No form asks for a serialized object, and nobody reads one. */
+    private static Object plain(String key, TypedValue sent) {
+        if (sent instanceof ObjectValue object && !object.isDeserialized()) {
+            throw FormRefused.because(key, "object");
+        }
+        return sent.getValue() instanceof SpinJsonNode node ? node.mapTo(Object.class) : sent.getValue();
     }
 }

@@ -78,6 +78,22 @@ class PastTheFormTest extends JourneyTest {
     }
 
     @ParameterizedTest
+    @EnumSource
+    void aSerializedObjectIsNoAnswerAndIsNotRead(Door door) {
+        var answer = door.posts(
+                expert,
+                port,
+                placed("task/{task}/submit-form"),
+                """
+                {"variables": {"contactNotes": {"value": "rO0ABXQAAWE=", "type": "Object", "valueInfo":
+                 {"objectTypeName": "java.lang.String", "serializationDataFormat": "application/x-java-serialized-object"}}}}
+                """);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("is a serialized object; send a text");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "MACHINES, manager, resolve",
         "MACHINES, admin, delegate",
