@@ -110,7 +110,11 @@ class HistoryDecisions implements HistoryChapter {
 
     /** Several codes stand in one text, parted by spaces. */
     private String named(String clause, String value) {
-        var kind = CODES.get(clause.substring(clause.lastIndexOf('_') + 1));
+        var column = clause.substring(clause.lastIndexOf('_') + 1);
+        var kind = CODES.get(column);
+        if (column.equals("service")) {
+            return words.service(value);
+        }
         return kind == null
                 ? value
                 : Stream.of(value.split(" "))

@@ -7,6 +7,7 @@ import eu.xport.calendar.Reason;
 import eu.xport.calendar.WorkingHours;
 import eu.xport.engine.DueWords;
 import eu.xport.engine.People;
+import eu.xport.engine.RulesOfTheDay;
 import eu.xport.engine.Texts;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,13 +27,15 @@ class HistoryWords {
     private final Texts texts;
     private final DueWords due;
     private final People people;
+    private final RulesOfTheDay rules;
     private final WorkingHours hours;
     private final Clock clock;
 
-    HistoryWords(Texts texts, DueWords due, People people, WorkingHours hours, Clock clock) {
+    HistoryWords(Texts texts, DueWords due, People people, RulesOfTheDay rules, WorkingHours hours, Clock clock) {
         this.texts = texts;
         this.due = due;
         this.people = people;
+        this.rules = rules;
         this.hours = hours;
         this.clock = clock;
     }
@@ -44,6 +47,11 @@ class HistoryWords {
     /** What people call a code; a code that an analyst has added stands for itself. */
     String name(String kind, String code) {
         return texts.nameOf(texts.readerLanguage(), kind, code);
+    }
+
+    /** What the catalogue of today calls a service; one that is in it no longer stands for itself. */
+    String service(String code) {
+        return rules.names("ServiceCatalogue", texts.readerLanguage()).getOrDefault(code, code);
     }
 
     HistorySection section(String title, List<String> columns, List<List<HistorySection.Cell>> rows) {

@@ -97,6 +97,9 @@ class HistoryPageTest {
                 .anySatisfy(row -> assertThat(row.text())
                         .containsSubsequence("Export readiness", "Readiness index (0 to 100): 31", "Band: To prepare"))
                 .anySatisfy(row -> assertThat(row.text()).contains("Expert matching", "Partner: "))
+                .anySatisfy(row -> assertThat(row.text())
+                        .contains("Service: Training “First steps in export”")
+                        .doesNotContain("FORM-BASE"))
                 .noneSatisfy(row -> assertThat(row.text()).contains("null"));
     }
 
