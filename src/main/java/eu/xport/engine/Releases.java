@@ -60,10 +60,18 @@ public class Releases {
 
     /** The files of the release in force by their names, without folders; always with a French catalogue. */
     public Map<String, byte[]> files() {
-        var files = new TreeMap<String, byte[]>();
-        files.put(FRENCH, read(ownCatalogue()));
-        inForce().ifPresent(deployment -> files.putAll(files(deployment)));
+        return inForce().map(this::whole).orElseGet(Releases::ownTexts);
+    }
+
+    /** The files of a deployment, with the application's French catalogue where it brought none. */
+    public Map<String, byte[]> whole(String deployment) {
+        var files = ownTexts();
+        files.putAll(files(deployment));
         return files;
+    }
+
+    private static Map<String, byte[]> ownTexts() {
+        return new TreeMap<>(Map.of(FRENCH, read(ownCatalogue())));
     }
 
     /** The files of a deployment by their names, without folders. */

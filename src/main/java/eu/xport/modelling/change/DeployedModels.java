@@ -83,7 +83,7 @@ class DeployedModels {
                         .createDeploymentQuery()
                         .deploymentId(deployment)
                         .singleResult())
-                .map(release -> new Release(former(release), releases.files(deployment)));
+                .map(release -> new Release(former(release), releases.whole(deployment)));
     }
 
     private Map<String, byte[]> former(Deployment release) {
@@ -95,7 +95,7 @@ class DeployedModels {
                 .listPage(0, 1)
                 .stream()
                 .findFirst()
-                .map(former -> releases.files(former.getId()))
+                .map(former -> releases.whole(former.getId()))
                 .orElse(Map.of());
     }
 
