@@ -85,6 +85,11 @@ public interface Journeys extends ListCrudRepository<Journey, String> {
     @Query("select number from journey where number = :number for update")
     Optional<String> holdStill(String number);
 
+    /** How many companies have come, by what they export at first and by sector. */
+    @Query(
+            "select exporter_profile as profile, sector, count(*) as companies from journey group by exporter_profile, sector")
+    List<Served> served();
+
     /** How many open cases each expert has, and when the last case came, open still or not. */
     @Query("select expert, count(open_siren) as open_cases, max(entrusted_at) as last_entrusted_at from journey "
             + "where expert is not null group by expert")
@@ -104,6 +109,9 @@ public interface Journeys extends ListCrudRepository<Journey, String> {
 
     @Query("select number, company_name from journey where number in (:numbers)")
     List<Named> named(Collection<String> numbers);
+
+    /** Companies alike in how much they exported when they came, and in their sector; null where nobody knows. */
+    record Served(String profile, String sector, long companies) {}
 
     /** A case and how its company is called. */
     record Named(String number, String companyName) {}

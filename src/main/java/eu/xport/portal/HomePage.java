@@ -7,16 +7,18 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** What the service is and what it promises; the numbers are those of the public promises. */
+/** What the service is, what it promises and whom it has served; the numbers are those of the public promises. */
 @Controller
 class HomePage {
 
     private final PublicPromises promises;
+    private final ResultsToDate results;
     private final Texts texts;
     private final Written written;
 
-    HomePage(PublicPromises promises, Texts texts, Written written) {
+    HomePage(PublicPromises promises, ResultsToDate results, Texts texts, Written written) {
         this.promises = promises;
+        this.results = results;
         this.texts = texts;
         this.written = written;
     }
@@ -24,6 +26,7 @@ class HomePage {
     @GetMapping("/")
     String home(Model page, Locale language) {
         page.addAttribute("promises", promises(language));
+        page.addAttribute("results", results.in(language));
         return "home";
     }
 

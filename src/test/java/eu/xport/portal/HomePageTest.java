@@ -1,11 +1,28 @@
 package eu.xport.portal;
 
+import static eu.xport.testing.Answers.aCompanyNewToExport;
+import static eu.xport.testing.Answers.aRegularExporter;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.xport.engine.Texts;
+import eu.xport.journey.Journeys;
+import eu.xport.portal.ResultsToDate.Figure;
 import eu.xport.testing.Rules;
+import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class HomePageTest extends PublicPagesTest {
+
+    @Autowired
+    private Journeys journeys;
+
+    @Autowired
+    private Texts texts;
+
+    @Autowired
+    private Written written;
 
     @Test
     void itMakesThePromisesThatTheRulesMake() {
@@ -15,10 +32,29 @@ class HomePageTest extends PublicPagesTest {
 
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.html().select(".steps li").eachText())
-                .hasSize(2)
-                .first()
+                .hasSize(4)
+                .element(1)
                 .isEqualTo("Within " + within + " of your answers, an expert calls you.");
-        assertThat(page.html().select("main a").attr("href")).isEqualTo("/diagnosis");
+        assertThat(page.html().select("main a").eachAttr("href")).containsOnly("/diagnosis");
+    }
+
+    @Test
+    void itTellsResultsToDateOfFiveCompaniesAndMoreAndCountsThemNotForEveryVisitor() {
+        var early = results();
+        IntStream.range(0, 4).forEach(company -> story.files(aRegularExporter()));
+        assertThat(early.in(Locale.ENGLISH)).isEmpty();
+
+        story.files(aRegularExporter());
+        story.files(aCompanyNewToExport());
+
+        assertThat(results().in(Locale.ENGLISH))
+                .startsWith(new Figure("6", "companies served"), new Figure("83 %", "export regularly"));
+        assertThat(results().in(Locale.FRENCH)).startsWith(new Figure("6", "entreprises accompagnées"));
+        assertThat(early.in(Locale.ENGLISH)).as("counted a moment ago").isEmpty();
+    }
+
+    private ResultsToDate results() {
+        return new ResultsToDate(journeys, texts, written);
     }
 
     @Test

@@ -31,7 +31,8 @@ final class Doors {
         "/actuator/health/**",
         "/*.css",
         "/favicon.ico",
-        "/favicon.svg"
+        "/favicon.svg",
+        "/harbour.svg"
     };
 
     /** Groups whose members work with the engine's web applications. */
