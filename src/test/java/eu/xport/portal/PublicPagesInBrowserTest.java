@@ -45,7 +45,7 @@ class PublicPagesInBrowserTest {
     void noPageHasABarrier(String language, Browser browser) {
         var page = browser.page(visitor(language, 1280));
 
-        for (var path : List.of("/", "/diagnosis", "/resources/nothing", "/login")) {
+        for (var path : List.of("/", "/diagnosis", "/resources/nothing", "/login", "/privacy", "/accessibility")) {
             page.navigate(address(path));
             assertNoBarrier(page);
         }

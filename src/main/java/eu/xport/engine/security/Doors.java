@@ -22,6 +22,8 @@ final class Doors {
     static final String[] PUBLIC = {
         "/",
         "/login",
+        "/privacy",
+        "/accessibility",
         "/diagnosis",
         "/diagnosis/**",
         "/journey/**",
