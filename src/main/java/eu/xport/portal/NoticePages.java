@@ -33,11 +33,11 @@ class NoticePages {
     }
 
     private String show(String notice, List<String> sections, Model page, Locale language) {
-        page.addAttribute("heading", texts.of(language, "portal." + notice));
+        page.addAttribute("heading", texts.of(language, "portal.notice." + notice));
         page.addAttribute(
                 "sections",
                 sections.stream()
-                        .map(section -> section("portal." + notice + "." + section, language))
+                        .map(section -> section("portal.notice." + notice + "." + section, language))
                         .toList());
         return "notice";
     }

@@ -39,7 +39,10 @@ class NoticePagesTest extends PublicPagesTest {
     @Test
     void theyNameWhoeverAnswersForTheSiteAndWhomToAsk() {
         assertThat(privacy(new Publisher("Region of Normandy", "1 quai du Port, Caen", "data@region.example")))
-                .contains("Region of Normandy answers for", "1 quai du Port, Caen", "write to data@region.example");
+                .contains(
+                        "is the responsibility of Region of Normandy.",
+                        "1 quai du Port, Caen",
+                        "write to data@region.example");
         assertThat(privacy(new Publisher("Region of Normandy", "", ""))).contains("ask your expert");
     }
 
