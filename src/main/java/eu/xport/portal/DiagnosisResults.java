@@ -14,6 +14,7 @@ import eu.xport.journey.Receipt;
 import eu.xport.portal.Result.Case;
 import eu.xport.portal.Result.Dimension;
 import eu.xport.portal.Result.Standing;
+import eu.xport.portal.Result.Suggested;
 import eu.xport.resources.ServiceCatalogue;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +55,10 @@ class DiagnosisResults {
                 texts.find(language, "portal.band." + diagnosis.readinessBand()),
                 dimensions(diagnosis, language),
                 diagnosis.suggestedServices().stream()
-                        .map(code -> catalogue.nameOf(code, language))
+                        .map(code -> new Suggested(
+                                code,
+                                catalogue.nameOf(code, language),
+                                catalogue.find(code).isPresent()))
                         .toList(),
                 receipt.joined() ? Optional.empty() : Optional.of(opened(receipt.journey(), language)));
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param index 0 to 100
  * @param meaning what the band means in plain words; empty while nobody has said so
- * @param services by name
+ * @param services that could help
  * @param opened the case that the answers opened; empty when the company had one already, of which nothing is shown
  */
 record Result(
@@ -16,8 +16,11 @@ record Result(
         String band,
         Optional<String> meaning,
         List<Dimension> dimensions,
-        List<String> services,
+        List<Suggested> services,
         Optional<Case> opened) {
+
+    /** @param offered whether the directory has a page for it today */
+    record Suggested(String code, String name, boolean offered) {}
 
     record Dimension(String name, int points, int most, boolean isWeak) {
 

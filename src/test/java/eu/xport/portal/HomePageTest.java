@@ -35,7 +35,7 @@ class HomePageTest extends PublicPagesTest {
                 .hasSize(4)
                 .element(1)
                 .isEqualTo("Within " + within + " of your answers, an expert calls you.");
-        assertThat(page.html().select("main a").eachAttr("href")).containsOnly("/diagnosis");
+        assertThat(page.html().select("main a").eachAttr("href")).containsOnly("/diagnosis", "/resources");
     }
 
     @Test

@@ -45,7 +45,15 @@ class PublicPagesInBrowserTest {
     void noPageHasABarrier(String language, Browser browser) {
         var page = browser.page(visitor(language, 1280));
 
-        for (var path : List.of("/", "/diagnosis", "/resources/nothing", "/login", "/privacy", "/accessibility")) {
+        for (var path : List.of(
+                "/",
+                "/diagnosis",
+                "/resources/nothing",
+                "/login",
+                "/privacy",
+                "/accessibility",
+                "/resources",
+                "/resources/ETUDE")) {
             page.navigate(address(path));
             assertNoBarrier(page);
         }
