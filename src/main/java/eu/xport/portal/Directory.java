@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Directory {
 
+    private static final String NO_COST = "—";
+
     private final ServiceCatalogue catalogue;
     private final Written written;
 
@@ -32,6 +34,7 @@ class Directory {
 
     record Family(String name, List<Entry> services) {}
 
+    /** @param cost empty where the catalogue names none, as of what brings money */
     record Entry(
             String code,
             String name,
@@ -90,7 +93,7 @@ class Directory {
                         .map(partner -> written.name("partner", partner, language))
                         .toList(),
                 service.duration(language),
-                service.cost(language),
+                NO_COST.equals(service.cost(language)) ? "" : service.cost(language),
                 service.isFree());
     }
 

@@ -64,6 +64,7 @@ class ResourcePagesTest extends PublicPagesTest {
                         "Training", "1 to 2 days", "Your expert", "CCI International Normandie", "Whoever delivers it");
         assertThat(visit.opens("/resources/DIAG-X").text())
                 .contains("AD Normandie · CCI International Normandie", "Nobody: it is free of charge.");
+        assertThat(visit.opens("/resources/IMP-EXP").text()).doesNotContain("—", "Who bills it");
     }
 
     @Test
