@@ -14,6 +14,8 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.WebUtils;
 
 /**
@@ -55,6 +57,21 @@ class VisitorLanguage implements LocaleResolver, HandlerInterceptor {
                                 .build()
                                 .toString()));
         return true;
+    }
+
+    /** A switch of the language leads to the same page, with all else that was asked of it. */
+    @Override
+    public void postHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler, ModelAndView page) {
+        if (page != null && page.isReference() && !page.getViewName().startsWith("redirect:")) {
+            page.addObject(
+                    "asked",
+                    UriComponentsBuilder.newInstance()
+                            .query(request.getQueryString())
+                            .replaceQueryParam(SWITCH)
+                            .build()
+                            .getQuery());
+        }
     }
 
     static Optional<Locale> switched(HttpServletRequest request) {

@@ -47,6 +47,18 @@ class ResourcePagesTest extends PublicPagesTest {
                 .isEmpty();
     }
 
+    @Test
+    void aSwitchOfTheLanguageKeepsWhatWasLookedFor() {
+        var page = visit.opens("/resources?q=export&family=training&lang=en");
+
+        var french =
+                visit.opens("/resources" + page.html().select(".languages a").attr("href"));
+
+        assertThat(french.html().select("html").attr("lang")).isEqualTo("fr");
+        assertThat(french.html().select("#q").attr("value")).isEqualTo("export");
+        assertThat(found(french)).isNotEmpty().containsExactlyElementsOf(found(page));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"q=zzz", "family=nothing", "partner=%27%3B--", "q=%3Cscript%3E"})
     void whatFitsNothingIsSaidAndStaysText(String search) {
