@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -79,16 +80,17 @@ class DemoCases implements Groundwork {
                 .filter(company -> !made.contains(company.place()))
                 .collect(Collectors.partitioningBy(InventedCompany::exportsRegularly));
         var lanes = new Lanes();
-        lanes.sideBySide(() -> lanes.each(left.get(true), company -> make(company, plots, handOver, now)), () -> {
-            upToTheHandOver(lanes, left.get(false), plots, now);
-            lanes.each(left.get(false), company -> make(company, plots, handOver, now));
+        Consumer<InventedCompany> whole = company -> make(company, plots, handOver, now);
+        lanes.sideBySide(() -> lanes.each(left.get(true), whole), () -> {
+            upToTheHandOver(lanes, left.get(false), plots, handOver, now);
+            lanes.each(left.get(false), whole);
         });
         once("The absence", () -> staff.absence(now));
     }
 
-    private void upToTheHandOver(Lanes lanes, List<InventedCompany> companies, Plots plots, LocalDateTime now) {
+    private void upToTheHandOver(
+            Lanes lanes, List<InventedCompany> companies, Plots plots, LocalDateTime handOver, LocalDateTime now) {
         if (progress.chapters() == 0) {
-            var handOver = staff.handOverBefore(now);
             var begun = progress.begun();
             var before = companies.stream()
                     .filter(company -> company.filedBefore(handOver, now))

@@ -8,7 +8,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** Stories that are told side by side, in each lane one after the other. When one breaks off, the others do so after the company in hand. */
+/**
+ * Stories that are told side by side, in each lane one after the other. When one breaks off, the others do so after the
+ * company in hand.
+ */
 class Lanes {
 
     private final AtomicReference<Throwable> failure = new AtomicReference<>();

@@ -55,10 +55,10 @@ class DiagnosisResults {
                 texts.find(language, "portal.band." + diagnosis.readinessBand()),
                 dimensions(diagnosis, language),
                 diagnosis.suggestedServices().stream()
-                        .map(code -> new Suggested(
-                                code,
-                                catalogue.nameOf(code, language),
-                                catalogue.find(code).isPresent()))
+                        .map(code -> catalogue
+                                .find(code)
+                                .map(service -> new Suggested(code, service.name(language), true))
+                                .orElseGet(() -> new Suggested(code, code, false)))
                         .toList(),
                 receipt.joined() ? Optional.empty() : Optional.of(opened(receipt.journey(), language)));
     }

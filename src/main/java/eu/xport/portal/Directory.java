@@ -1,5 +1,6 @@
 package eu.xport.portal;
 
+import eu.xport.engine.Option;
 import eu.xport.engine.PlainWords;
 import eu.xport.resources.Service;
 import eu.xport.resources.ServiceCatalogue;
@@ -44,8 +45,6 @@ class Directory {
             String cost,
             boolean free) {}
 
-    record Choice(String code, String name) {}
-
     /** Families in the order of the catalogue, each with what was found of it. */
     List<Family> find(Search search, Locale language) {
         return offered(search)
@@ -69,18 +68,18 @@ class Directory {
         return catalogue.find(code).map(service -> entry(service, language));
     }
 
-    List<Choice> families(Locale language) {
+    List<Option> families(Locale language) {
         return choices("family", catalogue.services().stream().map(Service::family), language);
     }
 
-    List<Choice> partners(Locale language) {
+    List<Option> partners(Locale language) {
         return choices(
                 "partner", catalogue.services().stream().flatMap(service -> service.deliverers().stream()), language);
     }
 
-    private List<Choice> choices(String kind, Stream<String> codes, Locale language) {
+    private List<Option> choices(String kind, Stream<String> codes, Locale language) {
         return codes.distinct()
-                .map(code -> new Choice(code, written.name(kind, code, language)))
+                .map(code -> new Option(written.name(kind, code, language), code))
                 .toList();
     }
 

@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /** Takes a decision apart: its table, its columns, and each rule with its cells. */
@@ -81,10 +79,9 @@ final class DecisionParts {
             facts.put(
                     "cell." + columns.get(cell), Xml.line(cells.get(cell)).isEmpty() ? "–" : Xml.line(cells.get(cell)));
         }
-        Xml.children(rule, "description").forEach(note -> facts.put("annotation", Xml.line(note)));
-        var name = Stream.of(String.valueOf(place), facts.getOrDefault("annotation", ""))
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.joining(": "));
+        Xml.children(rule, "description").forEach(text -> facts.put("annotation", Xml.line(text)));
+        var note = facts.getOrDefault("annotation", "");
+        var name = note.isEmpty() ? String.valueOf(place) : place + ": " + note;
         parts.add(new Part(rule.getAttribute("id"), "rule", name, facts));
     }
 

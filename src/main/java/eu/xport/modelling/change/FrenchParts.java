@@ -1,8 +1,6 @@
 package eu.xport.modelling.change;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
+import eu.xport.modelling.Catalogue;
 import java.util.Map;
 import java.util.Properties;
 
@@ -12,16 +10,19 @@ final class FrenchParts {
     private FrenchParts() {}
 
     static ModelParts of(String file, byte[] content) {
-        var texts = new Properties();
-        try {
-            texts.load(new StringReader(new String(content, StandardCharsets.UTF_8)));
-        } catch (IOException | IllegalArgumentException unreadable) {
-            throw new CandidateRefused("unreadable", unreadable.getMessage());
-        }
+        var texts = read(content);
         var parts = texts.stringPropertyNames().stream()
                 .sorted()
                 .map(line -> new Part(line, "french", line, Map.of("french", texts.getProperty(line))))
                 .toList();
         return new ModelParts(ModelParts.Kind.TEXTS, file, file, parts, false);
+    }
+
+    private static Properties read(byte[] content) {
+        try {
+            return Catalogue.read(content);
+        } catch (IllegalArgumentException unreadable) {
+            throw new CandidateRefused("unreadable", unreadable.getMessage());
+        }
     }
 }

@@ -21,7 +21,7 @@ record ModelParts(Kind kind, String id, String name, List<Part> parts, boolean i
         DECISION(".dmn"),
         FORM(".form"),
         /** What people read in French in all forms. */
-        TEXTS(".properties");
+        TEXTS("texts_fr.properties");
 
         private final String ending;
 

@@ -2,11 +2,10 @@ package eu.xport.modelling.gate;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.xport.engine.Release;
+import eu.xport.modelling.Catalogue;
 import eu.xport.modelling.Xml;
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +54,7 @@ record Candidate(
                 } else if (name.endsWith(".form")) {
                     forms.add(FormFile.of(name, JSON.readTree(file.getValue())));
                 } else if (name.endsWith(".properties")) {
-                    french.load(new StringReader(new String(file.getValue(), StandardCharsets.UTF_8)));
+                    french.putAll(Catalogue.read(file.getValue()));
                 }
             }
         } catch (SAXException unreadable) {

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,11 +15,7 @@ class CountedQuestions implements Rule {
 
     @Override
     public Stream<String> faults(Candidate candidate) {
-        var asked = candidate.decisions().stream()
-                .flatMap(DecisionFile::tables)
-                .flatMap(table -> table.inputs().stream())
-                .map(DecisionFile::asked)
-                .collect(Collectors.toCollection(TreeSet::new));
+        var asked = candidate.decisions().stream().flatMap(DecisionFile::asks).collect(Collectors.toSet());
         return candidate.changedForms().flatMap(form -> form.components().stream()
                 .flatMap(question -> Stream.concat(
                         unknown(question, "dimension", asked, CountedQuestions::variable),
@@ -31,39 +26,38 @@ class CountedQuestions implements Rule {
     /** Limits of a dimension are written for as many points as its questions give. */
     @Override
     public Stream<String> remarks(Candidate candidate) {
-        var now = questions(candidate);
-        return candidate.before().map(CountedQuestions::questions).orElse(Map.of()).entrySet().stream()
-                .filter(dimension -> now.containsKey(dimension.getKey()))
-                .filter(dimension -> !now.get(dimension.getKey()).equals(dimension.getValue()))
-                .map(dimension ->
-                        "The dimension %s has %d questions now, it had %d: look whether the points that decisions compare %s with still fit (%s)."
-                                .formatted(
-                                        dimension.getKey(),
-                                        now.get(dimension.getKey()),
-                                        dimension.getValue(),
-                                        variable(dimension.getKey()),
-                                        deciding(candidate, variable(dimension.getKey()))));
+        var before = candidate.before().map(CountedQuestions::questions).orElse(Map.of());
+        return questions(candidate).entrySet().stream()
+                .filter(dimension -> before.containsKey(dimension.getKey()))
+                .flatMap(dimension -> remark(
+                        candidate,
+                        dimension.getKey(),
+                        dimension.getValue().size(),
+                        before.get(dimension.getKey()).size()));
     }
 
-    /** How many questions each dimension has; the same question may be asked in several forms. */
-    private static Map<String, Long> questions(Candidate candidate) {
+    private static Stream<String> remark(Candidate candidate, String dimension, int now, int before) {
+        var variable = variable(dimension);
+        var deciding = candidate.decisions().stream()
+                .filter(file -> file.asks().anyMatch(variable::equals))
+                .map(DecisionFile::name)
+                .collect(Collectors.joining(", "));
+        return now == before
+                ? Stream.empty()
+                : Stream.of(
+                        "The dimension %s has %d questions now, it had %d: look whether the points that decisions compare %s with still fit (%s)."
+                                .formatted(dimension, now, before, variable, deciding));
+    }
+
+    /** The questions of each dimension; the same one may be asked in several forms. */
+    private static Map<String, Set<String>> questions(Candidate candidate) {
         return candidate.forms().stream()
                 .flatMap(form -> form.components().stream())
                 .filter(question -> !dimension(question).isEmpty())
                 .collect(Collectors.groupingBy(
                         CountedQuestions::dimension,
                         TreeMap::new,
-                        Collectors.mapping(Component::place, Collectors.collectingAndThen(Collectors.toSet(), each ->
-                                (long) each.size()))));
-    }
-
-    private static String deciding(Candidate candidate, String variable) {
-        return candidate.decisions().stream()
-                .filter(file -> file.tables()
-                        .flatMap(table -> table.inputs().stream())
-                        .anyMatch(input -> DecisionFile.asked(input).equals(variable)))
-                .map(DecisionFile::name)
-                .collect(Collectors.joining(", "));
+                        Collectors.mapping(Component::place, Collectors.toSet())));
     }
 
     private static String dimension(Component question) {

@@ -47,6 +47,11 @@ record DecisionFile(String name, Element root) {
         return tables().filter(table -> table.decision().equals(decision)).findFirst();
     }
 
+    /** What its tables ask for; empty texts of inputs that ask for nothing. */
+    Stream<String> asks() {
+        return tables().flatMap(table -> table.inputs().stream()).map(DecisionFile::asked);
+    }
+
     /** What an input asks for; empty where it asks for nothing. */
     static String asked(Element input) {
         return Xml.children(input, "inputExpression")

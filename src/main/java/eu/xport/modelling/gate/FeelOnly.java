@@ -116,9 +116,7 @@ class FeelOnly implements Rule {
                                         .filter(element -> "variable".equals(element.getLocalName()))
                                         .map(variable -> variable.getAttribute("name"))))
                 .collect(Collectors.toSet());
-        return file.tables()
-                .flatMap(table -> table.inputs().stream())
-                .map(DecisionFile::asked)
+        return file.asks()
                 .filter(expression -> NAME.matcher(expression).matches() && !known.contains(expression))
                 .map(expression -> "it asks for %s, which is no input data of the decision: check its spelling."
                         .formatted(Sentence.quoted(expression)));

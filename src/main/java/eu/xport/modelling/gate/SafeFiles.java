@@ -5,15 +5,14 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import eu.xport.engine.Release;
+import eu.xport.modelling.Catalogue;
 import eu.xport.modelling.Xml;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -82,7 +81,7 @@ class SafeFiles {
                     return Optional.of(name + " is not a form: it holds no JSON object.");
                 }
             } else if (name.endsWith(".properties")) {
-                new Properties().load(new StringReader(new String(file, StandardCharsets.UTF_8)));
+                Catalogue.read(file);
             } else {
                 Xml.read(file);
                 schema(name, file);

@@ -38,7 +38,8 @@ class HistoryDecisions implements HistoryChapter {
             "department", "department",
             "partner", "partner",
             "promise", "promise",
-            "deadline", "promise");
+            "deadline", "promise",
+            "service", "service");
 
     private final HistoryRows rows;
     private final ModelNames models;
@@ -110,11 +111,7 @@ class HistoryDecisions implements HistoryChapter {
 
     /** Several codes stand in one text, parted by spaces. */
     private String named(String clause, String value) {
-        var column = clause.substring(clause.lastIndexOf('_') + 1);
-        var kind = CODES.get(column);
-        if (column.equals("service")) {
-            return words.service(value);
-        }
+        var kind = CODES.get(clause.substring(clause.lastIndexOf('_') + 1));
         return kind == null
                 ? value
                 : Stream.of(value.split(" "))

@@ -24,6 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class HistoryWords {
 
+    private static final String SERVICE = "service";
+
     private final Texts texts;
     private final DueWords due;
     private final People people;
@@ -44,14 +46,11 @@ class HistoryWords {
         return texts.reader(key, details);
     }
 
-    /** What people call a code; a code that an analyst has added stands for itself. */
+    /** What people call a code, a service as the catalogue of today does; a code that has no name stands for itself. */
     String name(String kind, String code) {
-        return texts.nameOf(texts.readerLanguage(), kind, code);
-    }
-
-    /** What the catalogue of today calls a service; one that is in it no longer stands for itself. */
-    String service(String code) {
-        return rules.names("ServiceCatalogue", texts.readerLanguage()).getOrDefault(code, code);
+        return SERVICE.equals(kind)
+                ? rules.names("ServiceCatalogue", texts.readerLanguage()).getOrDefault(code, code)
+                : texts.nameOf(texts.readerLanguage(), kind, code);
     }
 
     HistorySection section(String title, List<String> columns, List<List<HistorySection.Cell>> rows) {

@@ -155,6 +155,7 @@ class ChangePagesTest extends JourneyTest {
     @ParameterizedTest
     @CsvSource({
         "letter.txt, hello, is no model",
+        "letters_fr.properties, hello=bonjour, is no model",
         "broken.bpmn, <definitions, cannot be read",
         "empty.form, {}, is no form",
         "none.dmn, <definitions/>, holds no decision"
