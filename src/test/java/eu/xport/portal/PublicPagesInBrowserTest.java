@@ -71,8 +71,10 @@ class PublicPagesInBrowserTest {
     void noPageScrollsSideways(String language, int width, Browser browser) {
         var page = browser.page(visitor(language, width));
 
-        page.navigate(address("/"));
-        assertThat(contentWidth(page)).isEqualTo(width);
+        for (var path : List.of("/", "/privacy", "/accessibility", "/resources", "/resources/VIE")) {
+            page.navigate(address(path));
+            assertThat(contentWidth(page)).isEqualTo(width);
+        }
         page.navigate(address("/diagnosis"));
         page.locator("summary").all().forEach(summary -> summary.click());
         assertThat(contentWidth(page)).isEqualTo(width);
