@@ -1,6 +1,17 @@
 package eu.xport.company;
 
+import java.util.List;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
 /** All companies that ever asked, by SIREN. */
-public interface Companies extends ListCrudRepository<Company, String> {}
+public interface Companies extends ListCrudRepository<Company, String> {
+
+    /**
+     * The companies that somebody speaks for.
+     *
+     * @param address in small letters
+     */
+    @Query("select siren from company where contact_email = :address order by siren")
+    List<String> sirensOf(String address);
+}

@@ -20,6 +20,11 @@ public record Contact(
         String callTime,
         boolean newsletter) {
 
+    /** Capitals in a mail address mean nothing: who speaks for several companies is known again by it. */
+    public Contact {
+        email = email == null ? null : email.toLowerCase(Locale.ROOT);
+    }
+
     public String name() {
         return Stream.of(firstName, lastName)
                 .filter(part -> part != null && !part.isBlank())

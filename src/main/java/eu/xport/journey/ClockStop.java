@@ -14,7 +14,7 @@ public record ClockStop(String reason, Instant beganAt, Instant endedAt) {
         return new ClockStop(reason, beganAt, end);
     }
 
-    boolean isRunning() {
+    public boolean isRunning() {
         return endedAt == null;
     }
 

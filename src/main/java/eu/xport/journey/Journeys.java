@@ -17,6 +17,10 @@ public interface Journeys extends ListCrudRepository<Journey, String> {
 
     Optional<Journey> findByOpenSiren(String siren);
 
+    /** The number of the open case of a company, or of its last one: whoever speaks for the company now opened that. */
+    @Query("select number from journey where siren = :siren order by submitted_at desc, number desc limit 1")
+    Optional<String> newestOf(String siren);
+
     @Query("select nextval('journey_number')")
     long nextCount();
 

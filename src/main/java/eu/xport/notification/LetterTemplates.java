@@ -9,6 +9,7 @@ import org.jsoup.nodes.Document;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
+import org.thymeleaf.context.LazyContextVariable;
 import org.thymeleaf.spring6.dialect.SpringStandardDialect;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
@@ -17,13 +18,15 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 class LetterTemplates {
 
     private final MailSettings settings;
+    private final CompanyLink companyLink;
     private final Invitations invitations;
     private final ObjectMapper json;
     private final LetterStyle style = LetterStyle.read("/letters/style.css");
     private final TemplateEngine templates = new TemplateEngine();
 
-    LetterTemplates(MailSettings settings, ObjectMapper json) {
+    LetterTemplates(MailSettings settings, CompanyLink companyLink, ObjectMapper json) {
         this.settings = settings;
+        this.companyLink = companyLink;
         this.json = json;
         var texts = new LetterTexts();
         this.invitations = new Invitations(settings, texts);
@@ -76,7 +79,26 @@ class LetterTemplates {
                         "language", letter.language(),
                         "toCompany", toCompany(letter),
                         "toManagers", Letter.MANAGERS.equals(letter.reader()),
+                        "companyLink", new LinkIfShown(letter, facts),
+                        "toAnswer", CompanyLink.asksForAnswer(letter),
                         "home", settings.site().toString().replaceFirst("/+$", "")));
+    }
+
+    /** A letter that shows none makes none. */
+    private final class LinkIfShown extends LazyContextVariable<String> {
+
+        private final Letter letter;
+        private final Facts facts;
+
+        private LinkIfShown(Letter letter, Facts facts) {
+            this.letter = letter;
+            this.facts = facts;
+        }
+
+        @Override
+        protected String loadValue() {
+            return companyLink.of(letter, facts);
+        }
     }
 
     /** A header of a mail is one line, whatever a company calls itself. */

@@ -1,11 +1,9 @@
 package eu.xport.portal;
 
 import eu.xport.calendar.PrintedDate;
-import eu.xport.calendar.Reason;
 import eu.xport.diagnosis.Diagnoses;
 import eu.xport.diagnosis.Diagnosis;
 import eu.xport.engine.Texts;
-import eu.xport.journey.DueReasons;
 import eu.xport.journey.Journey;
 import eu.xport.journey.JourneyNumber;
 import eu.xport.journey.Journeys;
@@ -28,7 +26,7 @@ class DiagnosisResults {
     private final Diagnoses diagnoses;
     private final Journeys journeys;
     private final ServiceCatalogue catalogue;
-    private final DueReasons why;
+    private final PromiseWords why;
     private final Texts texts;
     private final Written written;
 
@@ -36,7 +34,7 @@ class DiagnosisResults {
             Diagnoses diagnoses,
             Journeys journeys,
             ServiceCatalogue catalogue,
-            DueReasons why,
+            PromiseWords why,
             Texts texts,
             Written written) {
         this.diagnoses = diagnoses;
@@ -82,7 +80,7 @@ class DiagnosisResults {
                 PrintedDate.inFull(promise.due(), language),
                 PrintedDate.inFull(journey.submittedAt(), language),
                 Optional.ofNullable(promise.length()).map(length -> written.length(length, language)),
-                reasons(journey, promise, language));
+                why.leftOut(journey, promise, language));
     }
 
     private static Standing standing(Journey journey, Promise promise) {
@@ -90,20 +88,5 @@ class DiagnosisResults {
             return Standing.CLOSED;
         }
         return promise.isOpen() ? Standing.CALL_PROMISED : Standing.CALLED;
-    }
-
-    private List<String> reasons(Journey journey, Promise promise, Locale language) {
-        return why.of(journey, promise).stream()
-                .flatMap(List::stream)
-                .map(reason -> reason(reason, language))
-                .toList();
-    }
-
-    private String reason(Reason reason, Locale language) {
-        return texts.of(
-                language,
-                "portal.why.reason",
-                PrintedDate.days(reason.days(), language),
-                texts.of(language, reason.messageKey()));
     }
 }

@@ -1,5 +1,6 @@
 /** The public pages, for visitors without an account: rendered on the server, in the visitor's language, without scripts. */
-@ApplicationModule(allowedDependencies = {"engine", "calendar", "journey", "diagnosis", "resources"})
+@ApplicationModule(
+        allowedDependencies = {"engine", "calendar", "journey", "diagnosis", "resources", "access", "roadmap"})
 package eu.xport.portal;
 
 import org.springframework.modulith.ApplicationModule;

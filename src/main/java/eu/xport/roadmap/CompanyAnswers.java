@@ -1,5 +1,6 @@
 package eu.xport.roadmap;
 
+import eu.xport.company.Companies;
 import eu.xport.engine.FormRefused;
 import eu.xport.engine.Processes;
 import eu.xport.journey.Journey;
@@ -23,13 +24,16 @@ public class CompanyAnswers {
 
     private final Roadmaps roadmaps;
     private final Journeys journeys;
+    private final Companies companies;
     private final Notes notes;
     private final Processes processes;
     private final Clock clock;
 
-    CompanyAnswers(Roadmaps roadmaps, Journeys journeys, Notes notes, Processes processes, Clock clock) {
+    CompanyAnswers(
+            Roadmaps roadmaps, Journeys journeys, Companies companies, Notes notes, Processes processes, Clock clock) {
         this.roadmaps = roadmaps;
         this.journeys = journeys;
+        this.companies = companies;
         this.notes = notes;
         this.processes = processes;
         this.clock = clock;
@@ -68,12 +72,20 @@ public class CompanyAnswers {
             throw FormRefused.because(COMMENT, "required");
         }
         var roadmap = roadmaps.of(journey);
+        var answer = new Answer(clock.instant(), comment.orElse(null), spokesperson(journey), by.orElse(null));
         if (accepted) {
-            roadmap.agree(comment.orElse(null), clock.instant(), LocalDate.now(clock));
+            roadmap.agree(answer, LocalDate.now(clock));
         } else {
-            roadmap.refuse(comment.orElse(null), clock.instant());
+            roadmap.refuse(answer);
         }
         roadmaps.save(roadmap);
         comment.ifPresent(words -> notes.write(journey, by, "AgreeRoadmap", words));
+    }
+
+    private String spokesperson(JourneyNumber journey) {
+        return companies
+                .findById(journeys.of(journey).siren())
+                .map(company -> company.contact().name())
+                .orElse(null);
     }
 }

@@ -89,7 +89,7 @@ class DraftRoadmapForm implements TaskForm {
         var version = roadmap.propose(
                 terms,
                 numbered(actions, former.map(RoadmapVersion::actions).orElse(List.of())),
-                former.map(RoadmapVersion::answerComment).orElse(null),
+                former.flatMap(RoadmapVersion::answered).map(Answer::comment).orElse(null),
                 submission.by().orElse(null),
                 clock.instant(),
                 today);

@@ -50,19 +50,19 @@ public class Roadmap {
     }
 
     /** The roadmap and its actions begin no earlier than the first version is agreed; later versions keep that day. */
-    void agree(String comment, Instant at, LocalDate today) {
+    void agree(Answer answer, LocalDate today) {
         var accepted = proposed().orElseThrow();
         var place = versions.indexOf(accepted);
         var startsOn = inForce().map(RoadmapVersion::startsOn).orElse(today);
         inForce().ifPresent(former -> replace(former.superseded()));
-        replace(accepted.agreed(comment, at, startsOn));
+        replace(accepted.agreed(answer, startsOn));
         accepted.actions()
-                .forEach(action ->
-                        deliveries.put(action.actionId(), agreed(action, at).plannedAt(place)));
+                .forEach(action -> deliveries.put(
+                        action.actionId(), agreed(action, answer.at()).plannedAt(place)));
     }
 
-    void refuse(String comment, Instant at) {
-        proposed().ifPresent(version -> replace(version.refused(comment, at)));
+    void refuse(Answer answer) {
+        proposed().ifPresent(version -> replace(version.refused(answer)));
     }
 
     void report(String actionId, Delivery delivery) {

@@ -44,6 +44,7 @@ class RoadmapFacts implements CaseFacts {
 
     private Map<String, Object> plan(RoadmapVersion version, Locale language) {
         return Map.of(
+                "roadmapVersion", version.number(),
                 "roadmapGoal", version.terms().goal(),
                 "roadmapTerms",
                         texts.of(

@@ -8,7 +8,6 @@ import eu.xport.journey.JourneyNumber;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,8 +39,8 @@ class RoadmapSection implements CaseSection {
             return Optional.empty();
         }
         var names = people.names(versions.stream()
-                .map(RoadmapVersion::draftedBy)
-                .filter(Objects::nonNull)
+                .flatMap(version -> Stream.concat(
+                        Stream.ofNullable(version.draftedBy()), version.answered().map(Answer::notedBy).stream()))
                 .collect(Collectors.toSet()));
         return Optional.of(Section.ofTable(
                 texts.of(language, "roadmap.title"),
@@ -67,9 +66,17 @@ class RoadmapSection implements CaseSection {
                 lines(
                         String.join("\n", text.changes(roadmap, version, language)),
                         version.reason() == null ? null : texts.of(language, "roadmap.reason", version.reason())),
-                lines(
-                        version.answeredAt() == null ? null : PrintedDate.moment(version.answeredAt(), language),
-                        version.answerComment()));
+                version.answered().map(answer -> told(answer, names, language)).orElse(""));
+    }
+
+    private String told(Answer answer, Map<String, String> names, Locale language) {
+        return lines(
+                PrintedDate.moment(answer.at(), language),
+                answer.by(),
+                answer.notedBy() == null
+                        ? null
+                        : texts.of(language, "roadmap.notedBy", names.getOrDefault(answer.notedBy(), answer.notedBy())),
+                answer.comment());
     }
 
     private static String lines(String... lines) {

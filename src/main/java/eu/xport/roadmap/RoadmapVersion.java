@@ -16,7 +16,7 @@ import org.springframework.data.relational.core.mapping.MappedCollection;
  * @param endsOn the last day of the roadmap
  * @param draftedBy the user who drafted it
  * @param reason why there is a new version; null for the first
- * @param answerComment what the company said; null when it said nothing
+ * @param answer what the company said; null while it has not answered
  */
 public record RoadmapVersion(
         int number,
@@ -27,8 +27,7 @@ public record RoadmapVersion(
         String draftedBy,
         Instant draftedAt,
         String reason,
-        Instant answeredAt,
-        String answerComment,
+        @Embedded.Nullable Answer answer,
         @MappedCollection(idColumn = "journey", keyColumn = "line") List<RoadmapAction> actions) {
 
     static RoadmapVersion proposed(
@@ -49,12 +48,11 @@ public record RoadmapVersion(
                 at,
                 reason,
                 null,
-                null,
                 actions);
     }
 
     /** What was to start while the company still read the plan starts with it. */
-    RoadmapVersion agreed(String comment, Instant at, LocalDate startsOn) {
+    RoadmapVersion agreed(Answer answer, LocalDate startsOn) {
         var horizon = Horizon.of(startsOn, terms.months());
         return new RoadmapVersion(
                 number,
@@ -65,24 +63,13 @@ public record RoadmapVersion(
                 draftedBy,
                 draftedAt,
                 reason,
-                at,
-                comment,
+                answer,
                 actions.stream().map(action -> action.within(horizon)).toList());
     }
 
-    RoadmapVersion refused(String comment, Instant at) {
+    RoadmapVersion refused(Answer answer) {
         return new RoadmapVersion(
-                number,
-                VersionState.REFUSED,
-                terms,
-                startsOn,
-                endsOn,
-                draftedBy,
-                draftedAt,
-                reason,
-                at,
-                comment,
-                actions);
+                number, VersionState.REFUSED, terms, startsOn, endsOn, draftedBy, draftedAt, reason, answer, actions);
     }
 
     RoadmapVersion superseded() {
@@ -95,13 +82,16 @@ public record RoadmapVersion(
                 draftedBy,
                 draftedAt,
                 reason,
-                answeredAt,
-                answerComment,
+                answer,
                 actions);
     }
 
     boolean wasAgreed() {
-        return answeredAt != null && state != VersionState.REFUSED;
+        return answer != null && state != VersionState.REFUSED;
+    }
+
+    public Optional<Answer> answered() {
+        return Optional.ofNullable(answer);
     }
 
     public Horizon horizon() {

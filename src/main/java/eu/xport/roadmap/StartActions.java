@@ -33,7 +33,7 @@ class StartActions implements JavaDelegate {
 
     /** The clock runs again by now: what counts is the date that the company's reading has moved. */
     private void keepThePromise(Journey journey, RoadmapVersion agreed) {
-        journey.keep(Journey.ROADMAP, agreed.answeredAt());
+        journey.keep(Journey.ROADMAP, agreed.answered().orElseThrow().at());
         journey.enter(Stage.FOLLOW_UP);
         journeys.save(journey);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.xport.calendar.CalendarSettings;
 import eu.xport.calendar.WorkingDays;
+import eu.xport.roadmap.Answer;
 import eu.xport.roadmap.RoadmapVersion;
 import eu.xport.roadmap.Terms;
 import eu.xport.roadmap.VersionState;
@@ -151,8 +152,7 @@ class RhythmTest {
                 null,
                 Instant.EPOCH,
                 null,
-                Instant.EPOCH,
-                null,
+                new Answer(Instant.EPOCH, null, null, null),
                 List.of());
     }
 

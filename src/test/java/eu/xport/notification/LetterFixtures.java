@@ -19,7 +19,17 @@ final class LetterFixtures {
     private LetterFixtures() {}
 
     static LetterTemplates templates() {
-        return new LetterTemplates(settings(), new ObjectMapper());
+        return new LetterTemplates(settings(), companyLink(), new ObjectMapper());
+    }
+
+    /** Links need a house with a door; what letters say needs none. */
+    private static CompanyLink companyLink() {
+        return new CompanyLink(null, settings()) {
+            @Override
+            String of(Letter letter, Facts facts) {
+                return "https://xport.example/journey/link/secret";
+            }
+        };
     }
 
     private static MailSettings settings() {

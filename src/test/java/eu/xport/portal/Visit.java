@@ -100,13 +100,28 @@ final class Visit {
                 .POST(BodyPublishers.ofString(encoded(fields))));
     }
 
+    /** Sends a form to a page of its own. */
+    Page sendsTo(String path, Map<String, Object> fields) {
+        return page(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(encoded(fields))));
+    }
+
+    Page sendsTo(String path, Map<String, Object> fields, String header, String value) {
+        return page(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header(header, value)
+                .POST(BodyPublishers.ofString(encoded(fields))));
+    }
+
     Page posts(String type, String body) {
         return page(request("/diagnosis").header("Content-Type", type).POST(BodyPublishers.ofString(body)));
     }
 
     /** Where a page sends us to. */
     Page follows(Page page) {
-        return opens(URI.create(page.header("Location")).getPath());
+        var place = URI.create(page.header("Location"));
+        return opens(place.getRawPath() + (place.getRawQuery() == null ? "" : "?" + place.getRawQuery()));
     }
 
     static Map<String, Object> with(Map<String, Object> fields, String name, Object value) {

@@ -11,6 +11,7 @@ import eu.xport.journey.JourneyNumber;
 import eu.xport.testing.Case;
 import eu.xport.testing.EngineTables;
 import eu.xport.testing.RoadmapStory;
+import eu.xport.testing.Story;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,8 @@ class CompanyAnswersTest extends RoadmapStory {
         assertThat(company.fact("stage")).isEqualTo("FOLLOW_UP");
         assertThat(company.openTask("AgreeRoadmap")).isEmpty();
         assertThat(company.passed("RoadmapAnswered")).hasSize(1);
-        assertThat(roadmapOf(company).inForce().orElseThrow().answerComment()).isEqualTo("Let us go.");
+        assertThat(roadmapOf(company).inForce().orElseThrow().answer())
+                .isEqualTo(new Answer(Story.inParis("2026-03-18T20:15"), "Let us go.", "Camille Hébert", null));
         assertThat(company.process("ActionDelivery")).isNotNull();
     }
 

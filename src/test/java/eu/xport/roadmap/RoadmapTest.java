@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 class RoadmapTest {
 
     private static final Instant NOW = Instant.parse("2026-03-17T10:00:00Z");
+    private static final Answer YES = new Answer(NOW, null, "Camille Hébert", null);
     private static final LocalDate DRAFTED = LocalDate.of(2026, 3, 17);
     private static final LocalDate AGREED = LocalDate.of(2026, 3, 19);
     private static final LocalDate REVIEWED = LocalDate.of(2026, 6, 19);
@@ -44,7 +45,7 @@ class RoadmapTest {
 
         var halfAYear = RoadmapVersion.proposed(
                 1, SIX_MONTHS, DRAFTED, null, NOW, null, List.of(planned("2026-03-17", "2026-09-17")));
-        assertThat(halfAYear.agreed(null, NOW, LocalDate.of(2027, 2, 1)).actions())
+        assertThat(halfAYear.agreed(YES, LocalDate.of(2027, 2, 1)).actions())
                 .containsExactly(planned("2027-02-01", "2027-08-01"));
     }
 
@@ -63,7 +64,7 @@ class RoadmapTest {
         propose(A_YEAR, study.as(Change.KEPT, null), training);
         assertThat(roadmap.inForce().orElseThrow().number()).isEqualTo(1);
 
-        roadmap.agree(null, NOW, REVIEWED);
+        roadmap.agree(YES, REVIEWED);
 
         assertThat(roadmap.versions())
                 .extracting(RoadmapVersion::state)
@@ -75,11 +76,11 @@ class RoadmapTest {
         agreedFirst();
         propose(A_YEAR, study.as(Change.DROPPED, "too dear"));
 
-        roadmap.refuse("We want it.", NOW);
+        roadmap.refuse(new Answer(NOW, "We want it.", "Camille Hébert", null));
 
         assertThat(roadmap.inForce().orElseThrow().number()).isEqualTo(1);
         assertThat(roadmap.openActions()).containsExactly(study);
-        assertThat(roadmap.latest().orElseThrow().answerComment()).isEqualTo("We want it.");
+        assertThat(roadmap.latest().orElseThrow().answer().comment()).isEqualTo("We want it.");
     }
 
     @Test
@@ -113,7 +114,7 @@ class RoadmapTest {
         propose(A_YEAR, study.as(Change.DROPPED, "too dear"), training);
         roadmap.report("A-000001", Delivery.delivered(REVIEWED, null, "expert-bf", NOW));
 
-        roadmap.agree(null, NOW, REVIEWED);
+        roadmap.agree(YES, REVIEWED);
 
         assertThat(roadmap.deliveries().get("A-000001").state()).isEqualTo(DeliveryState.DELIVERED);
     }
@@ -134,12 +135,12 @@ class RoadmapTest {
 
     private void agreedFirst(RoadmapAction... actions) {
         roadmap.propose(A_YEAR, List.of(actions), null, "expert-cci", NOW, DRAFTED);
-        roadmap.agree(null, NOW, AGREED);
+        roadmap.agree(YES, AGREED);
     }
 
     private void agree(Terms terms, RoadmapAction... actions) {
         propose(terms, actions);
-        roadmap.agree(null, NOW, REVIEWED);
+        roadmap.agree(YES, REVIEWED);
     }
 
     private void propose(Terms terms, RoadmapAction... actions) {

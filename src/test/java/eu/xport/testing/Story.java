@@ -27,6 +27,9 @@ public class Story {
 
     /** Our own tables, those that point at others first. */
     private static final List<String> TABLES = List.of(
+            "access_link",
+            "access_visit",
+            "link_request",
             "letter_reached",
             "letter",
             "absence",
@@ -142,6 +145,11 @@ public class Story {
                 .map(process -> process.getId())
                 .forEach(process -> engine.getHistoryService().deleteHistoricProcessInstance(process));
         TABLES.forEach(table -> database.update("delete from " + table));
+    }
+
+    /** What the clock of the story says. */
+    public static Instant now() {
+        return ClockUtil.getCurrentTime().toInstant();
     }
 
     public static Instant inParis(String moment) {

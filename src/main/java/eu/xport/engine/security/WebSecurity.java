@@ -107,9 +107,10 @@ class WebSecurity {
                                 new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), request -> true)
                         .accessDeniedHandler(pastForms))
                 .requestCache(cache -> cache.requestCache(pages))
-                // The web applications check a token of their own. The public questions come from somebody without
-                // any authority that another site could borrow; a token there would only refuse slow readers.
-                .csrf(csrf -> csrf.ignoringRequestMatchers(Doors.at(WEBAPPS, "/diagnosis", "/diagnosis/**")))
+                // The web applications check a token of their own. A company's forms come with no session of the
+                // server: these pages ask browsers where a form was sent from, and no slow reader is refused.
+                .csrf(csrf -> csrf.ignoringRequestMatchers(
+                        Doors.at(WEBAPPS, "/diagnosis", "/diagnosis/**", "/journey", "/journey/**")))
                 .addFilterBefore(new SessionAccount(accounts), AnonymousAuthenticationFilter.class)
                 .build();
     }

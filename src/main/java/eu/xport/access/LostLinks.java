@@ -1,0 +1,32 @@
+package eu.xport.access;
+
+import eu.xport.engine.Processes;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes the wish for a link. Whether we know the address is looked up later by a process of its own: the answer and its
+ * time say nothing of it.
+ */
+@Component
+public class LostLinks {
+
+    private final LinkRequests requests;
+    private final Processes processes;
+    private final Clock clock;
+
+    LostLinks(LinkRequests requests, Processes processes, Clock clock) {
+        this.requests = requests;
+        this.processes = processes;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void ask(String address) {
+        var request = requests.save(new LinkRequest(null, address.strip().toLowerCase(Locale.ROOT), clock.instant()));
+        processes.start("LinkAsked", "link-" + request.id(), Map.of("linkRequest", request.id()));
+    }
+}

@@ -1,0 +1,35 @@
+package eu.xport.portal;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.server.ResponseStatusException;
+
+/** What all pages of a company's own have in common: nobody else sees them, and no other site sends their forms. */
+@ControllerAdvice(assignableTypes = {DoorPages.class, JourneyPages.class})
+class OwnPages {
+
+    @ModelAttribute
+    void keepToTheCompany(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("X-Robots-Tag", "noindex, nofollow");
+        if (HttpMethod.POST.matches(request.getMethod()) && !SentFromHere.isTrueOf(request)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+    }
+
+    /** Whoever only looks is asked who is there; a form from nobody changes nothing. */
+    @ExceptionHandler
+    String askWhoIsThere(NobodyThere nobody, HttpServletRequest request, HttpServletResponse response) {
+        if (!HttpMethod.GET.matches(request.getMethod())) {
+            response.setStatus(HttpStatus.UNAUTHORIZED.value());
+        }
+        return DoorPages.DOOR;
+    }
+}
