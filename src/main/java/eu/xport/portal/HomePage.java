@@ -3,6 +3,7 @@ package eu.xport.portal;
 import eu.xport.engine.Texts;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,9 +32,10 @@ class HomePage {
     }
 
     private List<String> promises(Locale language) {
-        return promises.lengths().entrySet().stream()
-                .map(promise -> texts.of(
-                        language, "portal.promise." + promise.getKey(), written.length(promise.getValue(), language)))
+        return Stream.of("FIRST_CONTACT", "ROADMAP")
+                .flatMap(promise -> promises.length(promise).stream()
+                        .map(length ->
+                                texts.of(language, "portal.promise." + promise, written.length(length, language))))
                 .toList();
     }
 }

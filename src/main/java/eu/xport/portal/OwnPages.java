@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.server.ResponseStatusException;
 
 /** What all pages of a company's own have in common: nobody else sees them, and no other site sends their forms. */
-@ControllerAdvice(assignableTypes = {DoorPages.class, JourneyPages.class})
+@ControllerAdvice(assignableTypes = {DoorPages.class, JourneyPages.class, QuestionsPage.class})
 class OwnPages {
 
     @ModelAttribute

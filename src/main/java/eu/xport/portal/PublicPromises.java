@@ -1,9 +1,10 @@
 package eu.xport.portal;
 
 import eu.xport.engine.Decisions;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What the programme promises in public; asked once a version, for every question leaves a line in the engine's history. */
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 class PublicPromises {
 
     private static final String DECISION = "Promises";
-    private static final List<String> SHOWN = List.of("FIRST_CONTACT", "ROADMAP");
+    private static final List<String> ALL = List.of("FIRST_CONTACT", "ROADMAP", "HOTLINE_ANSWER");
 
     private final Decisions decisions;
     private volatile Known known = new Known("", Map.of());
@@ -20,8 +21,12 @@ class PublicPromises {
         this.decisions = decisions;
     }
 
-    /** Within which time, such as {@code 3 days}, by promise. */
-    Map<String, String> lengths() {
+    /** Within which time, such as {@code 3 days}; empty when the programme promises nothing of that name any more. */
+    Optional<String> length(String promise) {
+        return Optional.ofNullable(lengths().get(promise));
+    }
+
+    private Map<String, String> lengths() {
         var version = decisions.newest(DECISION);
         var current = known;
         if (!current.version().equals(version)) {
@@ -32,8 +37,8 @@ class PublicPromises {
     }
 
     private Map<String, String> ask() {
-        var lengths = new LinkedHashMap<String, String>();
-        SHOWN.forEach(promise -> decisions.ask(DECISION, Map.of("promise", promise)).stream()
+        var lengths = new HashMap<String, String>();
+        ALL.forEach(promise -> decisions.ask(DECISION, Map.of("promise", promise)).stream()
                 .map(promised -> (String) promised.get("within"))
                 .forEach(within -> lengths.put(promise, within)));
         return lengths;

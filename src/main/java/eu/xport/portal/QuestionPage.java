@@ -12,12 +12,6 @@ import java.util.Map;
  */
 record QuestionPage(List<Shown> parts, Map<String, Integer> numbers, List<Problem> problems) {
 
-    /**
-     * @param field where a link leads; null when the page has no such field
-     * @param label what the field is called
-     */
-    record Problem(String field, String label, String text) {}
-
     public boolean isRefused() {
         return !problems.isEmpty();
     }

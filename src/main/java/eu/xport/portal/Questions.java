@@ -7,7 +7,6 @@ import eu.xport.engine.FormSchema;
 import eu.xport.engine.Forms;
 import eu.xport.engine.Option;
 import eu.xport.engine.Texts;
-import eu.xport.portal.QuestionPage.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -100,6 +100,4 @@ class RoadmapAnswers {
                 .findFirst()
                 .orElseGet(() -> texts.find(language, "portal.roadmap." + field).orElse(field));
     }
-
-    record Problem(String field, String label, String text) {}
 }

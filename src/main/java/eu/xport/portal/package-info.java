@@ -1,6 +1,7 @@
 /** The public pages, for visitors without an account: rendered on the server, in the visitor's language, without scripts. */
 @ApplicationModule(
-        allowedDependencies = {"engine", "calendar", "journey", "diagnosis", "resources", "access", "roadmap"})
+        allowedDependencies = {"engine", "calendar", "journey", "diagnosis", "resources", "access", "roadmap", "hotline"
+        })
 package eu.xport.portal;
 
 import org.springframework.modulith.ApplicationModule;

@@ -35,7 +35,11 @@ class ProcessModelTest {
 
     private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
     private static final Set<String> GROUPS = Set.of(
-            "managers", "${partner}", "${deliverer}", "${partner},${caseExpert.reserve(execution.processBusinessKey)}");
+            "managers",
+            "${partner}",
+            "${deliverer}",
+            "${questionPartner}",
+            "${partner},${caseExpert.reserve(execution.processBusinessKey)}");
     private static final String COMPARISON = "\\$\\{\\w+( (==|!=|>=|<=|>|<) ('\\w+'|\\d+))?}";
 
     @Test

@@ -83,6 +83,11 @@ final class LetterFixtures {
         facts.put("expertEmail", "celine.auvray@cci.example");
         facts.put("expertPartner", "CCI International Normandie");
         facts.put("outcome", "ROADMAP_COMPLETED");
+        facts.put("roadmapVersion", 1);
+        facts.put("question", "Which customs code has our robot arm?");
+        facts.put("questionPartner", "CCI International Normandie");
+        facts.put("answer", "8479.50, free of duty.");
+        facts.put("openPartner", "CCI International Normandie");
         facts.put("appointmentEntry", entry("FIRST_APPOINTMENT", "2026-03-17T09:00:00Z", "2026-03-17T10:00:00Z"));
         facts.put("aheadEntry", entry("FIRST_APPOINTMENT", "2026-03-17T09:00:00Z", "2026-03-17T10:00:00Z"));
         facts.put("formerName", "Denis Vautier");
@@ -98,6 +103,9 @@ final class LetterFixtures {
     private static Map<String, Object> english() {
         var facts = new HashMap<String, Object>();
         facts.put("contactDue", "Thursday 12 March 2026");
+        facts.put("questionAskedOn", "Wednesday 1 April 2026");
+        facts.put("openTopic", "Customs, origin, Incoterms®");
+        facts.put("openDue", "Friday 3 April 2026");
         facts.put("roadmapDue", "Tuesday 24 March 2026");
         facts.put("contactLength", "3 days");
         facts.put("submittedOn", "Monday 9 March 2026");
@@ -145,6 +153,9 @@ final class LetterFixtures {
     private static Map<String, Object> french() {
         var facts = new HashMap<String, Object>();
         facts.put("contactDue", "jeudi 12 mars 2026");
+        facts.put("questionAskedOn", "mercredi 1er avril 2026");
+        facts.put("openTopic", "Douane, origine, Incoterms®");
+        facts.put("openDue", "vendredi 3 avril 2026");
         facts.put("roadmapDue", "mardi 24 mars 2026");
         facts.put("contactLength", "3 jours");
         facts.put("submittedOn", "lundi 9 mars 2026");

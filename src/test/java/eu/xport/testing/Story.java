@@ -30,6 +30,7 @@ public class Story {
             "access_link",
             "access_visit",
             "link_request",
+            "hotline_question",
             "letter_reached",
             "letter",
             "absence",

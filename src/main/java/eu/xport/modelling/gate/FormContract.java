@@ -44,6 +44,7 @@ class FormContract implements Rule {
                     "meetingOutcome companyDevelopment meetingNotes roadmapGoal roadmapMonths"
                             + " reviewEveryMonths changes newActions nextMeetingOn"),
             names("CloseJourney", QUESTIONS, "exportTurnover newCountries ordersWon jobsCreated closingNotes"),
+            names("AnswerQuestion", "answer"),
             names("JourneyNote", "journey noteKind note"),
             names("RecordAbsence", "absentExpert firstDay lastDay substitute"),
             names("EndAbsence", "backOn"),

@@ -1,0 +1,18 @@
+package eu.xport.hotline;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.ListCrudRepository;
+
+/** All questions that companies ever asked. */
+interface HotlineQuestions extends ListCrudRepository<HotlineQuestion, Long> {
+
+    List<HotlineQuestion> findByJourneyOrderByAskedAtDescIdDesc(String journey);
+
+    Optional<HotlineQuestion> findFirstByJourneyAndAnsweredAtNotNullOrderByAnsweredAtDescIdDesc(String journey);
+
+    /** The one whose promise has been broken for the shortest time: whoever is told of it is told at that moment. */
+    Optional<HotlineQuestion> findFirstByJourneyAndAnsweredAtNullOrderByDueAtAscIdAsc(String journey);
+
+    long countByJourneyAndAnsweredAtNull(String journey);
+}
