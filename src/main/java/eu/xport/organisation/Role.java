@@ -82,12 +82,13 @@ enum Role {
                 all(Resources.PROCESS_DEFINITION, READ));
     }
 
-    /** Files the questions for a company, notes what happened outside a task, records an absence. */
+    /** Files the questions for a company, notes what happened outside a task, records an absence and hours for calls. */
     private static List<Grant> startsCases() {
         return List.of(
                 one(Resources.PROCESS_DEFINITION, "ExportJourney", READ, CREATE_INSTANCE),
                 one(Resources.PROCESS_DEFINITION, "JourneyNote", READ, CREATE_INSTANCE),
                 one(Resources.PROCESS_DEFINITION, "RecordAbsence", READ, CREATE_INSTANCE),
+                one(Resources.PROCESS_DEFINITION, "RecordSlots", READ, CREATE_INSTANCE),
                 all(Resources.PROCESS_INSTANCE, CREATE));
     }
 

@@ -48,6 +48,10 @@ class FormContract implements Rule {
             names("JourneyNote", "journey noteKind note"),
             names("RecordAbsence", "absentExpert firstDay lastDay substitute"),
             names("EndAbsence", "backOn"),
+            names(
+                    "RecordSlots",
+                    rows("callWeek", "weekday callFrom callTo callMinutes"),
+                    "callDays.day callExpert slotsChange callWeek callDays"),
             names("HandOverPortfolio", "formerExpert handOverTo newExperts handOverReason"),
             names("MoveDeadline", "journey promise newDay moveReason")));
 
@@ -66,6 +70,8 @@ class FormContract implements Rule {
             names("HoldReviewMeeting meetingOutcome", "HELD NO_SHOW POSTPONED"),
             names("HoldReviewMeeting changes.change", "KEEP CHANGE DROP"),
             names("HandOverPortfolio handOverTo", "COLLEAGUES NAMED"),
+            names("RecordSlots slotsChange", "SET_WEEK NO_CALLS_ON CALLS_AGAIN_ON"),
+            names("RecordSlots callWeek.weekday", "MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY"),
             names("MoveDeadline promise", "contactDue roadmapDue"),
             names("JourneyNote noteKind", "CALL MAIL VISIT WITHDRAWN CLOSED")));
 
