@@ -41,6 +41,7 @@ class ContactCompanyForm implements TaskForm {
     private final Journeys journeys;
     private final Notes notes;
     private final CaseFile file;
+    private final ArrangedCalls calls;
     private final ApplicationEventPublisher rooms;
     private final Clock clock;
 
@@ -49,12 +50,14 @@ class ContactCompanyForm implements TaskForm {
             Journeys journeys,
             Notes notes,
             CaseFile file,
+            ArrangedCalls calls,
             ApplicationEventPublisher rooms,
             Clock clock) {
         this.attempts = attempts;
         this.journeys = journeys;
         this.notes = notes;
         this.file = file;
+        this.calls = calls;
         this.rooms = rooms;
         this.clock = clock;
     }
@@ -114,6 +117,9 @@ class ContactCompanyForm implements TaskForm {
             journey.enter(Stage.ROADMAP_DESIGN);
         }
         journeys.save(journey);
+        if (attempt.outcome() != ContactOutcome.WITHDRAWN) {
+            calls.spoken(number);
+        }
     }
 
     private Map<String, Object> variables(JourneyNumber number, Attempt attempt) {

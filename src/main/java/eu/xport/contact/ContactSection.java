@@ -15,17 +15,19 @@ import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** How the company was called, and the appointment that came of it. */
+/** When the company wants to be called, how it was called, and the appointment that came of it. */
 @Component
 @Order(50)
 class ContactSection implements CaseSection {
 
     private final Attempts attempts;
+    private final BookedCalls calls;
     private final People people;
     private final Texts texts;
 
-    ContactSection(Attempts attempts, People people, Texts texts) {
+    ContactSection(Attempts attempts, BookedCalls calls, People people, Texts texts) {
         this.attempts = attempts;
+        this.calls = calls;
         this.people = people;
         this.texts = texts;
     }
@@ -33,17 +35,33 @@ class ContactSection implements CaseSection {
     @Override
     public Optional<Section> of(JourneyNumber journey, Locale language) {
         var made = attempts.findByJourneyOrderByCalledAtAsc(journey.text());
-        if (made.isEmpty()) {
+        var booked = booked(journey, language);
+        if (made.isEmpty() && booked.isEmpty()) {
             return Optional.empty();
         }
+        var title = texts.of(language, "staff.contacts");
+        return Optional.of(
+                made.isEmpty()
+                        ? Section.ofFacts(title, booked)
+                        : table(title, made, language).with(booked));
+    }
+
+    private List<Fact> booked(JourneyNumber journey, Locale language) {
+        return calls.findById(journey.text()).stream()
+                .map(call ->
+                        new Fact(texts.of(language, "staff.bookedCall"), PrintedDate.moment(call.startsAt(), language)))
+                .toList();
+    }
+
+    private Section table(String title, List<Attempt> made, Locale language) {
         var callers = people.names(
                 made.stream().map(Attempt::caller).filter(Objects::nonNull).collect(Collectors.toSet()));
-        return Optional.of(Section.ofTable(
-                texts.of(language, "staff.contacts"),
+        return Section.ofTable(
+                title,
                 Stream.of("when", "by", "outcome", "agreed")
                         .map(column -> texts.of(language, "staff." + column))
                         .toList(),
-                made.stream().map(attempt -> row(attempt, callers, language)).toList()));
+                made.stream().map(attempt -> row(attempt, callers, language)).toList());
     }
 
     private List<String> row(Attempt attempt, Map<String, String> callers, Locale language) {

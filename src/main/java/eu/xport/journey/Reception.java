@@ -3,10 +3,9 @@ package eu.xport.journey;
 import eu.xport.diagnosis.Diagnoses;
 import eu.xport.engine.FormRefused;
 import eu.xport.engine.Processes;
+import eu.xport.engine.Race;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.TransientDataAccessException;
 import org.springframework.data.jdbc.core.JdbcAggregateTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -59,7 +58,7 @@ public class Reception {
                         .orElse(submission);
                 return receipt(mark).orElseGet(() -> transaction.execute(status -> open(mark, answers, fields)));
             } catch (RuntimeException failure) {
-                if (tries == TRIES || !isRace(failure)) {
+                if (tries == TRIES || !Race.isIn(failure)) {
                     throw failure;
                 }
             }
@@ -79,15 +78,5 @@ public class Reception {
         var filed = (Long) begun.variables().get("diagnosisId");
         var joined = diagnoses.findById(filed).orElseThrow().isJoined();
         return receipts.update(new Receipt(submission, begun.businessKey(), filed, answers, joined));
-    }
-
-    /** Another one was there first, or stands in the way at this moment: databases tell it in words of their own. */
-    private static boolean isRace(Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DuplicateKeyException || cause instanceof TransientDataAccessException) {
-                return true;
-            }
-        }
-        return false;
     }
 }

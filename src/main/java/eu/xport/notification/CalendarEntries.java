@@ -14,7 +14,8 @@ interface CalendarEntries extends ListCrudRepository<CalendarEntry, Long> {
 
     /** What comes later about an entry needs a first invitation. */
     String TOLD = "exists (select 1 from letter l where l.journey = e.journey and l.written_at >= e.set_at"
-            + " and (e.kind = 'REVIEW_MEETING' and l.kind = 'REVIEW_MEETING'"
+            + " and (e.kind = 'FIRST_CALL' and l.kind in ('CALL_BOOKED', 'CALL_MOVED')"
+            + " or e.kind = 'REVIEW_MEETING' and l.kind = 'REVIEW_MEETING'"
             + " or e.kind = 'FIRST_APPOINTMENT' and l.kind in ('APPOINTMENT', 'APPOINTMENT_MOVED')))";
 
     Optional<CalendarEntry> findByUid(String uid);
@@ -56,8 +57,21 @@ interface CalendarEntries extends ListCrudRepository<CalendarEntry, Long> {
         return told(journey).stream().filter(entry -> entry.isAheadOf(moment)).findFirst();
     }
 
-    /** Called off after an invitation to it was written: who never heard of it needs no cancellation. */
-    @Query("select * from calendar_entry e where e.journey = :journey and e.cancelled_at is not null" + " and " + TOLD
-            + " order by e.id")
+    /**
+     * Called off after an invitation to it was written: who never heard of it needs no cancellation. A call that was given
+     * up while the case went on has had a letter of its own.
+     */
+    @Query("select * from calendar_entry e where e.journey = :journey and e.cancelled_at is not null"
+            + " and (e.kind <> 'FIRST_CALL' or exists (select 1 from journey j where j.number = e.journey"
+            + " and j.closed_at = e.cancelled_at)) and " + TOLD + " order by e.id")
     List<CalendarEntry> calledOff(String journey);
+
+    /** The first calls that were called off, the last of them first. */
+    @Query("select * from calendar_entry e where e.journey = :journey and e.cancelled_at is not null"
+            + " and e.kind = 'FIRST_CALL' and " + TOLD + " order by e.id desc")
+    List<CalendarEntry> callsOff(String journey);
+
+    default Optional<CalendarEntry> callOff(String journey) {
+        return callsOff(journey).stream().findFirst();
+    }
 }

@@ -28,11 +28,7 @@ class CalendarFacts implements CaseFacts {
     public Map<String, Object> of(Journey journey, Locale language) {
         var facts = new HashMap<String, Object>();
         var number = journey.number().text();
-        entries.standing(number)
-                .forEach(entry -> facts.putAll(told(
-                        entry.kind() == AppointmentKind.FIRST_APPOINTMENT ? "appointment" : "meeting",
-                        entry,
-                        language)));
+        entries.standing(number).forEach(entry -> facts.putAll(told(name(entry.kind()), entry, language)));
         entries.ahead(number, clock.instant()).ifPresent(entry -> facts.putAll(told("ahead", entry, language)));
         entries.calledOff(number).stream()
                 .filter(entry -> entry.isAheadOf(clock.instant()))
@@ -40,7 +36,16 @@ class CalendarFacts implements CaseFacts {
                     facts.put("calledOff", PrintedDate.momentInFull(entry.startsAt(), language));
                     facts.put("calledOffEntry", entry(entry));
                 });
+        entries.callOff(number).ifPresent(entry -> facts.putAll(told("callOff", entry, language)));
         return facts;
+    }
+
+    private static String name(AppointmentKind kind) {
+        return switch (kind) {
+            case FIRST_CALL -> "call";
+            case FIRST_APPOINTMENT -> "appointment";
+            case REVIEW_MEETING -> "meeting";
+        };
     }
 
     private static Map<String, Object> told(String name, CalendarEntry entry, Locale language) {

@@ -122,12 +122,9 @@ class CaseLetters {
         var host = hosts.of(number, kind);
         return switch (reader) {
             case Letter.COMPANY -> List.of(Optional.empty());
-            case Letter.EXPERT -> Stream.concat(
-                            Stream.of(host.orElse(Groups.MANAGERS)),
-                            Invitations.callsOff(kind) ? hosts.invited(number).stream() : Stream.empty())
-                    .distinct()
-                    .map(Optional::of)
-                    .toList();
+            case Letter.EXPERT -> Invitations.CALL_OFF.equals(kind)
+                    ? hosts.invitedToCallOff(number).stream().map(Optional::of).toList()
+                    : readers(number, kind, host);
             case Letter.MANAGERS -> List.of(Optional.of(Groups.MANAGERS));
             case Letter.FORMER_EXPERT -> hosts.invited(number).stream()
                     .filter(invited -> !invited.equals(host.orElse(Groups.MANAGERS)))
@@ -136,6 +133,15 @@ class CaseLetters {
             default -> throw new IllegalArgumentException("No letter is written to " + reader
                     + ": the reader of a letter task is COMPANY, EXPERT, MANAGERS or FORMER_EXPERT");
         };
+    }
+
+    private List<Optional<String>> readers(JourneyNumber number, String kind, Optional<String> host) {
+        return Stream.concat(
+                        Stream.of(host.orElse(Groups.MANAGERS)),
+                        Invitations.callsOff(kind) ? hosts.invited(number).stream() : Stream.empty())
+                .distinct()
+                .map(Optional::of)
+                .toList();
     }
 
     private Map<String, Object> facts(Journey journey, Locale language) {

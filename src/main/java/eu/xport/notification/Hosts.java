@@ -74,6 +74,13 @@ class Hosts {
                 .distinct());
     }
 
+    /** Who has the call in the own calendar that was called off last. */
+    List<String> invitedToCallOff(JourneyNumber number) {
+        return reachable(entries.callOff(number.text()).stream()
+                .flatMap(call -> invited(call).stream())
+                .distinct());
+    }
+
     private List<String> reachable(Stream<String> readers) {
         return readers.filter(reader ->
                         Groups.MANAGERS.equals(reader) || people.mailOf(reader).isPresent())

@@ -42,7 +42,12 @@ class Invitations {
 
     private static final String WITHDRAWN = "INVITATION_WITHDRAWN";
 
+    /** A call that was chosen does not take place; the case goes on. */
+    static final String CALL_OFF = "CALL_OFF";
+
     private static final Map<String, String> ENTRIES = Map.of(
+            "CALL_BOOKED", "callEntry",
+            "CALL_MOVED", "callEntry",
             "APPOINTMENT", "appointmentEntry",
             "APPOINTMENT_MOVED", "appointmentEntry",
             "REVIEW_MEETING", "meetingEntry",
@@ -70,11 +75,14 @@ class Invitations {
         if (kind.startsWith("REVIEW_MEETING")) {
             return Optional.of(AppointmentKind.REVIEW_MEETING);
         }
+        if (kind.startsWith("CALL_")) {
+            return Optional.of(AppointmentKind.FIRST_CALL);
+        }
         return kind.startsWith("APPOINTMENT") ? Optional.of(AppointmentKind.FIRST_APPOINTMENT) : Optional.empty();
     }
 
     static boolean callsOff(String kind) {
-        return kind.equals("CLOSING");
+        return kind.equals("CLOSING") || kind.equals(CALL_OFF);
     }
 
     /** @throws LetterRefused when a letter that invites knows no entry */
@@ -90,6 +98,9 @@ class Invitations {
     static Optional<Facts> entryOf(Letter letter, Facts facts) {
         if (KINDS.contains(letter.kind())) {
             return Optional.of(facts.row(ENTRIES.get(letter.kind())));
+        }
+        if (letter.kind().equals(CALL_OFF)) {
+            return Optional.of(facts.row("callOffEntry"));
         }
         if (callsOff(letter.kind()) && facts.has("calledOffEntry")) {
             return Optional.of(facts.row("calledOffEntry"));

@@ -1,5 +1,6 @@
 package eu.xport.notification;
 
+import eu.xport.journey.AppointmentCalledOff;
 import eu.xport.journey.AppointmentHeld;
 import eu.xport.journey.AppointmentSet;
 import eu.xport.journey.CaseEntrusted;
@@ -32,6 +33,12 @@ class KeepCalendar {
     void on(AppointmentHeld held) {
         entries.standing(held.journey().text(), held.kind())
                 .ifPresent(entry -> entries.save(entry.held(clock.instant())));
+    }
+
+    @EventListener
+    void on(AppointmentCalledOff off) {
+        entries.standing(off.journey().text(), off.kind())
+                .ifPresent(entry -> entries.save(entry.cancelled(clock.instant())));
     }
 
     /** Another expert takes part in what lies ahead: the next letter about it says so. */

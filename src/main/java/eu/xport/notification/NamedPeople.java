@@ -39,7 +39,7 @@ class NamedPeople {
         if (Invitations.isAboutAMeeting(letter.kind())) {
             facts.putAll(host(number, letter.kind()));
         } else if (Invitations.callsOff(letter.kind())) {
-            facts.put(Participants.INVITED, invited(number));
+            facts.put(Participants.INVITED, invited(number, letter.kind()));
         } else if (NEW_EXPERT.equals(letter.kind())) {
             facts.putAll(newExpert(number));
         }
@@ -77,8 +77,9 @@ class NamedPeople {
     }
 
     /** What is called off names all whose calendars hold it; a group has no calendar. */
-    private List<Map<String, Object>> invited(JourneyNumber number) {
-        return hosts.invited(number).stream()
+    private List<Map<String, Object>> invited(JourneyNumber number, String kind) {
+        var invited = Invitations.CALL_OFF.equals(kind) ? hosts.invitedToCallOff(number) : hosts.invited(number);
+        return invited.stream()
                 .filter(reader -> people.mailOf(reader).isPresent())
                 .map(reader -> person(Participants.PERSON, reader))
                 .toList();

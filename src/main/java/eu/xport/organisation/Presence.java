@@ -47,6 +47,11 @@ public class Presence {
         return absences.of(expert, today()).map(Absence::lastDayAway);
     }
 
+    /** Whether the expert works on that day, as far as absences are known. */
+    public boolean isHere(String expert, LocalDate day) {
+        return absences.of(expert, day).isEmpty();
+    }
+
     /** The last day of each absence of today, by expert. */
     public Map<String, LocalDate> awayToday() {
         return away(today()).values().stream().collect(Collectors.toMap(Absence::expert, Absence::lastDayAway));

@@ -36,6 +36,7 @@ class Worklists implements Groundwork {
             "companyName",
             "sectorName",
             "bandName",
+            "bookedCall",
             "mailFault",
             "absentName",
             "serviceName",

@@ -89,6 +89,8 @@ final class LetterFixtures {
         facts.put("answer", "8479.50, free of duty.");
         facts.put("openPartner", "CCI International Normandie");
         facts.put("appointmentEntry", entry("FIRST_APPOINTMENT", "2026-03-17T09:00:00Z", "2026-03-17T10:00:00Z"));
+        facts.put("callEntry", entry("FIRST_CALL", "2026-03-11T09:00:00Z", "2026-03-11T09:30:00Z"));
+        facts.put("callOffEntry", facts.get("callEntry"));
         facts.put("aheadEntry", entry("FIRST_APPOINTMENT", "2026-03-17T09:00:00Z", "2026-03-17T10:00:00Z"));
         facts.put("formerName", "Denis Vautier");
         facts.put("formerEmail", "denis.vautier@cci.example");
@@ -110,6 +112,8 @@ final class LetterFixtures {
         facts.put("contactLength", "3 days");
         facts.put("submittedOn", "Monday 9 March 2026");
         facts.put("contactLeftOut", "14–15 Mar (weekend), 6 Apr (Easter Monday)");
+        facts.put("call", "Wednesday 11 March 2026 at 10:00");
+        facts.put("callOff", "Wednesday 11 March 2026 at 10:00");
         facts.put("appointment", "Tuesday 17 March 2026 at 10:00");
         facts.put("appointmentPlace", "12 rue des Tisserands, 14700 Falaise");
         facts.put("roadmapGoal", "First orders from Spain and Portugal within a year");
@@ -160,6 +164,8 @@ final class LetterFixtures {
         facts.put("contactLength", "3 jours");
         facts.put("submittedOn", "lundi 9 mars 2026");
         facts.put("contactLeftOut", "14–15 mars (week-end), 6 avr. (Lundi de Pâques)");
+        facts.put("call", "mercredi 11 mars 2026 à 10\u00a0h\u00a000");
+        facts.put("callOff", "mercredi 11 mars 2026 à 10\u00a0h\u00a000");
         facts.put("appointment", "mardi 17 mars 2026 à 10 h 00");
         facts.put("appointmentPlace", "12 rue des Tisserands, 14700 Falaise");
         facts.put("roadmapGoal", "Premières commandes d’Espagne et du Portugal en un an");

@@ -48,6 +48,7 @@ public class Story {
             "note",
             "clock_stop",
             "promise",
+            "booked_call",
             "appointment",
             "attempt",
             "diagnosis",
