@@ -31,9 +31,13 @@ public final class PrintedDate {
 
     /** Thursday 12 March 2026 at 18:00, jeudi 12 mars 2026 à 18 h 00. */
     public static String momentInFull(Instant moment, Locale language) {
-        var hour = isFrench(language) ? " 'à' H\u00a0'h'\u00a0mm" : " 'at' H:mm";
-        return inFull(moment, language)
-                + DateTimeFormatter.ofPattern(hour, language).format(moment.atZone(PARIS));
+        return inFull(moment, language) + (isFrench(language) ? " à " : " at ") + hour(moment, language);
+    }
+
+    /** 18:00, 18 h 00. */
+    public static String hour(Instant moment, Locale language) {
+        return DateTimeFormatter.ofPattern(isFrench(language) ? "H\u00a0'h'\u00a0mm" : "H:mm", language)
+                .format(moment.atZone(PARIS));
     }
 
     /** Thu 12 Mar 2026, 18:00. */

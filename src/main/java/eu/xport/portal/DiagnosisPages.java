@@ -32,7 +32,7 @@ import org.springframework.web.servlet.View;
 @RequestMapping("/diagnosis")
 class DiagnosisPages {
 
-    private static final String MARK = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+    static final String MARK = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 
     private final Questions questions;
     private final Reception reception;
@@ -51,6 +51,12 @@ class DiagnosisPages {
     void keepOutOfCachesAndIndexes(HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader("Referrer-Policy", "same-origin");
+    }
+
+    static void keepToOneself(HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("X-Robots-Tag", "noindex, nofollow");
     }
 
     @GetMapping
@@ -109,7 +115,8 @@ class DiagnosisPages {
 
     @GetMapping("/{mark:" + MARK + "}")
     String tell(@PathVariable String mark, HttpServletResponse response, Model page, Locale language) {
-        response.setHeader("X-Robots-Tag", "noindex, nofollow");
+        keepToOneself(response);
+        page.addAttribute("mark", mark);
         page.addAttribute(
                 "result",
                 reception

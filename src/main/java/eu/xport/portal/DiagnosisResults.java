@@ -26,6 +26,7 @@ class DiagnosisResults {
     private final Diagnoses diagnoses;
     private final Journeys journeys;
     private final ServiceCatalogue catalogue;
+    private final CallChoices calls;
     private final PromiseWords why;
     private final Texts texts;
     private final Written written;
@@ -34,12 +35,14 @@ class DiagnosisResults {
             Diagnoses diagnoses,
             Journeys journeys,
             ServiceCatalogue catalogue,
+            CallChoices calls,
             PromiseWords why,
             Texts texts,
             Written written) {
         this.diagnoses = diagnoses;
         this.journeys = journeys;
         this.catalogue = catalogue;
+        this.calls = calls;
         this.why = why;
         this.texts = texts;
         this.written = written;
@@ -80,7 +83,8 @@ class DiagnosisResults {
                 PrintedDate.inFull(promise.due(), language),
                 PrintedDate.inFull(journey.submittedAt(), language),
                 Optional.ofNullable(promise.length()).map(length -> written.length(length, language)),
-                why.leftOut(journey, promise, language));
+                why.leftOut(journey, promise, language),
+                calls.of(journey.number(), language));
     }
 
     private static Standing standing(Journey journey, Promise promise) {

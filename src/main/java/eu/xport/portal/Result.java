@@ -35,6 +35,7 @@ record Result(
      * @param answered the day from which it is counted
      * @param length how long that may take; empty when nobody can retell how it was counted
      * @param reasons why it is no earlier
+     * @param choice the times that can be chosen for the call; empty when none is waited for any more
      */
     record Case(
             String number,
@@ -42,7 +43,8 @@ record Result(
             String call,
             String answered,
             Optional<String> length,
-            List<String> reasons) {}
+            List<String> reasons,
+            Optional<CallChoice> choice) {}
 
     /** What the company may expect. */
     enum Standing {

@@ -1,6 +1,15 @@
 /** The public pages, for visitors without an account: rendered on the server, in the visitor's language, without scripts. */
 @ApplicationModule(
-        allowedDependencies = {"engine", "calendar", "journey", "diagnosis", "resources", "access", "roadmap", "hotline"
+        allowedDependencies = {
+            "engine",
+            "calendar",
+            "journey",
+            "diagnosis",
+            "contact",
+            "resources",
+            "access",
+            "roadmap",
+            "hotline"
         })
 package eu.xport.portal;
 

@@ -118,6 +118,15 @@ final class Visit {
         return page(request("/diagnosis").header("Content-Type", type).POST(BodyPublishers.ofString(body)));
     }
 
+    /** Sends a form of another page. */
+    Page sendsTo(String path, Map<String, Object> fields, String... headers) {
+        var request = request(path).header("Content-Type", "application/x-www-form-urlencoded");
+        for (var header = 0; header < headers.length; header += 2) {
+            request.header(headers[header], headers[header + 1]);
+        }
+        return page(request.POST(BodyPublishers.ofString(encoded(fields))));
+    }
+
     /** Where a page sends us to. */
     Page follows(Page page) {
         var place = URI.create(page.header("Location"));
