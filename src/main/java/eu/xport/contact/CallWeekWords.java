@@ -3,9 +3,14 @@ package eu.xport.contact;
 import eu.xport.calendar.PrintedDate;
 import eu.xport.engine.Texts;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -22,26 +27,39 @@ class CallWeekWords {
         this.clock = clock;
     }
 
-    /** In one line. */
+    /** In one line; days with the same hours stand together. */
     String of(CallWeek week) {
-        return week.hours().isEmpty()
+        var days = new LinkedHashMap<String, List<DayOfWeek>>();
+        Stream.of(DayOfWeek.values()).forEach(day -> hours(week, day)
+                .ifPresent(hours ->
+                        days.computeIfAbsent(hours, some -> new ArrayList<>()).add(day)));
+        return days.isEmpty()
                 ? texts.staff("calls.none")
                 : Stream.concat(
-                                week.hours().stream()
-                                        .sorted(Comparator.comparing(CallHours::weekday)
-                                                .thenComparing(CallHours::begin))
-                                        .map(this::hours),
+                                days.entrySet().stream().map(some -> names(some.getValue()) + " " + some.getKey()),
                                 exceptions(week))
                         .collect(Collectors.joining("; "));
     }
 
-    private String hours(CallHours hours) {
-        return texts.staff(
-                "calls.hours",
-                hours.weekday().getDisplayName(TextStyle.SHORT, texts.staffLanguage()),
-                hours.beginsAt(),
-                hours.endsAt(),
-                hours.callMinutes());
+    private Optional<String> hours(CallWeek week, DayOfWeek day) {
+        return week.hours().stream()
+                .filter(hours -> hours.weekday() == day)
+                .sorted(Comparator.comparing(CallHours::begin))
+                .map(hours -> texts.staff("calls.hours", hours.beginsAt(), hours.endsAt(), hours.callMinutes()))
+                .reduce((earlier, later) -> earlier + ", " + later);
+    }
+
+    /** Days in a row by the first and the last of them. */
+    private String names(List<DayOfWeek> days) {
+        var first = days.get(0);
+        var last = days.get(days.size() - 1);
+        return days.size() > 2 && last.getValue() - first.getValue() == days.size() - 1
+                ? name(first) + "–" + name(last)
+                : days.stream().map(this::name).collect(Collectors.joining(", "));
+    }
+
+    private String name(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.SHORT, texts.staffLanguage());
     }
 
     private Stream<String> exceptions(CallWeek week) {

@@ -74,6 +74,14 @@ class RecordSlotsTest extends ContactStory {
     }
 
     @Test
+    void daysWithTheSameHoursStandTogether() {
+        assertThat(form.offers(Optional.of("expert-cci")).get("callExperts"))
+                .singleElement()
+                .satisfies(choice -> assertThat(choice.label())
+                        .isEqualTo("Céline Auvray – Mon–Fri 09:30–11:30 (30 min), 14:00–16:00 (30 min)"));
+    }
+
+    @Test
     void hoursThatOverlapOrHoldNoCallAreRefused() {
         assertThatThrownBy(() -> records(
                         "expert-cci",

@@ -28,6 +28,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class PublicPagesInBrowserTest {
 
     private static final String SEND = "main button[type=submit]";
+    private static final String BOOK = "#call button >> nth=0";
 
     @LocalServerPort
     private int port;
@@ -64,6 +65,13 @@ class PublicPagesInBrowserTest {
         page.locator(SEND).click();
         assertThat(page).hasURL(Pattern.compile(".*/diagnosis/.+"));
         assertNoBarrier(page);
+        page.locator(BOOK).click();
+        assertThat(page.locator(".problems")).isVisible();
+        assertNoBarrier(page);
+        page.locator("#call label").first().click();
+        page.locator(BOOK).click();
+        assertThat(page.locator("#call .lead")).isVisible();
+        assertNoBarrier(page);
     }
 
     @ParameterizedTest
@@ -84,6 +92,10 @@ class PublicPagesInBrowserTest {
         page.locator(SEND).click();
         assertThat(page).hasURL(Pattern.compile(".*/diagnosis/.+"));
         assertThat(contentWidth(page)).isEqualTo(width);
+        page.locator("#call label").first().click();
+        page.locator(BOOK).click();
+        assertThat(page.locator("#call .lead")).isVisible();
+        assertThat(contentWidth(page)).isEqualTo(width);
     }
 
     @Test
@@ -101,6 +113,11 @@ class PublicPagesInBrowserTest {
         assertThat(page.locator(".number")).hasText(Pattern.compile("XP-\\d{4}-\\d{6}"));
         page.getByText("English").click();
         assertThat(page.locator("h1")).hasText("Your export readiness");
+        page.locator("#call label").last().click();
+        page.locator(BOOK).click();
+        assertThat(page.locator("#call .lead")).containsText("at the number that you gave us");
+        page.locator("#call button").last().click();
+        assertThat(page.locator("#call h2")).hasText("Choose when we call you");
     }
 
     @Test

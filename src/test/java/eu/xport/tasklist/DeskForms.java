@@ -73,6 +73,38 @@ abstract class DeskForms extends TasklistStory {
     }
 
     @Test
+    void anExpertKeepsTheHoursForCalls() {
+        var before = database.queryForList("select * from call_hours where expert = 'expert-cci' order by place");
+        var form = as("expert-cci")
+                .starts(in("Record hours for calls", "Déclarer ses créneaux d’appel"), "record-slots.form");
+
+        form.fills("slotsChange", "SET_WEEK")
+                .fillsInRow("callWeek", 0, "weekday", "TUESDAY")
+                .fillsInRow("callWeek", 0, "callFrom", "09:00")
+                .fillsInRow("callWeek", 0, "callTo", "10:30")
+                .sends()
+                .isDone();
+
+        assertThat(database.queryForList("select * from call_hours where expert = 'expert-cci'"))
+                .singleElement()
+                .satisfies(hours -> assertThat(hours)
+                        .containsEntry("weekday", "TUESDAY")
+                        .containsEntry("begins_at", "09:00")
+                        .containsEntry("ends_at", "10:30")
+                        .containsEntry("call_minutes", 30));
+        database.update("delete from call_hours where expert = 'expert-cci'");
+        before.forEach(hours -> database.update(
+                "insert into call_hours (expert, place, weekday, begins_at, ends_at, call_minutes)"
+                        + " values (?, ?, ?, ?, ?, ?)",
+                hours.get("expert"),
+                hours.get("place"),
+                hours.get("weekday"),
+                hours.get("begins_at"),
+                hours.get("ends_at"),
+                hours.get("call_minutes")));
+    }
+
+    @Test
     void aManagerHandsAPortfolioOver() {
         var company = story.files(aCompanyNewToExport());
         var former = company.fact("expert").equals("expert-cci") ? "Céline Auvray" : "Denis Vautier";

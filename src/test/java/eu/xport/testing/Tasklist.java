@@ -151,7 +151,13 @@ public final class Tasklist {
                 page.locator(".fjs-taglist-input:visible").first().fill(value);
                 page.locator(".fjs-dropdownlist-item").getByText(value).first().click();
             }
-            case "datetime" -> dates(id + row, value);
+            case "datetime" -> {
+                if ("time".equals(component.path("subtype").asText())) {
+                    times(id + row, value);
+                } else {
+                    dates(id + row, value);
+                }
+            }
             default -> page.locator(id + row + "']").fill(value);
         }
         return this;
@@ -176,11 +182,15 @@ public final class Tasklist {
         day.fill(LocalDate.parse(value.substring(0, 10)).format(DateTimeFormatter.ofPattern(format)));
         day.press("Enter");
         if (value.contains("T")) {
-            var time = page.locator(id + "-time']");
-            time.fill(LocalDateTime.parse(value).toLocalTime().toString());
-            time.press("Enter");
-            time.blur();
+            times(id, LocalDateTime.parse(value).toLocalTime().toString());
         }
+    }
+
+    private void times(String id, String value) {
+        var time = page.locator(id + "-time']");
+        time.fill(value);
+        time.press("Enter");
+        time.blur();
     }
 
     private static int option(JsonNode component, String value) {
