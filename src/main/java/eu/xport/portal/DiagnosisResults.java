@@ -13,6 +13,7 @@ import eu.xport.portal.Result.Case;
 import eu.xport.portal.Result.Dimension;
 import eu.xport.portal.Result.Standing;
 import eu.xport.portal.Result.Suggested;
+import eu.xport.resources.Schemes;
 import eu.xport.resources.ServiceCatalogue;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ class DiagnosisResults {
     private final Diagnoses diagnoses;
     private final Journeys journeys;
     private final ServiceCatalogue catalogue;
+    private final Schemes schemes;
     private final CallChoices calls;
     private final PromiseWords why;
     private final Texts texts;
@@ -35,6 +37,7 @@ class DiagnosisResults {
             Diagnoses diagnoses,
             Journeys journeys,
             ServiceCatalogue catalogue,
+            Schemes schemes,
             CallChoices calls,
             PromiseWords why,
             Texts texts,
@@ -42,6 +45,7 @@ class DiagnosisResults {
         this.diagnoses = diagnoses;
         this.journeys = journeys;
         this.catalogue = catalogue;
+        this.schemes = schemes;
         this.calls = calls;
         this.why = why;
         this.texts = texts;
@@ -50,12 +54,14 @@ class DiagnosisResults {
 
     Result of(Receipt receipt, Locale language) {
         var diagnosis = diagnoses.findById(receipt.diagnosis()).orElseThrow();
+        var shut = schemes.shut();
         return new Result(
                 diagnosis.readinessIndex(),
                 written.name("band", diagnosis.readinessBand(), language),
                 texts.find(language, "portal.band." + diagnosis.readinessBand()),
                 dimensions(diagnosis, language),
                 diagnosis.suggestedServices().stream()
+                        .filter(code -> !shut.contains(code))
                         .map(code -> catalogue
                                 .find(code)
                                 .map(service -> new Suggested(code, service.name(language), true))

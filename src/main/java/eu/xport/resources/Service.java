@@ -21,14 +21,14 @@ public record Service(
 
     private static final String FREE = "free";
 
-    static Service of(Map<String, Object> row) {
+    static Service of(Row row) {
         return new Service(
-                text(row, "code"),
-                text(row, "family"),
-                List.of(text(row, "deliverers").split(" ")),
-                inBothLanguages(row, "name"),
-                inBothLanguages(row, "duration"),
-                inBothLanguages(row, "cost"));
+                row.text("code"),
+                row.text("family"),
+                row.codes("deliverers"),
+                row.inBothLanguages("name"),
+                row.inBothLanguages("duration"),
+                row.inBothLanguages("cost"));
     }
 
     public String name(Locale language) {
@@ -46,13 +46,5 @@ public record Service(
     /** Whether the catalogue names no other cost than that. */
     public boolean isFree() {
         return FREE.equals(cost(Locale.ENGLISH));
-    }
-
-    private static Map<Locale, String> inBothLanguages(Map<String, Object> row, String what) {
-        return Map.of(Locale.ENGLISH, text(row, what + "En"), Locale.FRENCH, text(row, what + "Fr"));
-    }
-
-    private static String text(Map<String, Object> row, String column) {
-        return String.valueOf(row.get(column));
     }
 }

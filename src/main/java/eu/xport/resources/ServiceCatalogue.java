@@ -12,13 +12,21 @@ import org.springframework.stereotype.Component;
 public class ServiceCatalogue {
 
     private final RulesOfTheDay rules;
+    private final Schemes schemes;
 
-    ServiceCatalogue(RulesOfTheDay rules) {
+    ServiceCatalogue(RulesOfTheDay rules, Schemes schemes) {
         this.rules = rules;
+        this.schemes = schemes;
     }
 
+    /** Help with a scheme is offered while that takes applications. */
     public List<Service> services() {
-        return rules.of("ServiceCatalogue").stream().map(Service::of).toList();
+        var shut = schemes.shut();
+        return rules.of("ServiceCatalogue").stream()
+                .map(Row::new)
+                .map(Service::of)
+                .filter(service -> !shut.contains(service.code()))
+                .toList();
     }
 
     public Optional<Service> find(String code) {

@@ -45,6 +45,18 @@ class OfferedServicesTest extends JourneyTest {
     }
 
     @Test
+    void helpWithASchemeIsOfferedUntilItsLastDayAlone() {
+        analyst.changes("schemes.dmn", "(\"SchemeImpExp_out_closesOn\">\\s*<text>)(</text>)", "$1\"2026-03-09\"$2");
+
+        story.beginsAt("2026-03-09T10:00");
+        assertThat(catalogue.find("IMP-EXP")).isPresent();
+
+        story.beginsAt("2026-03-10T10:00");
+        assertThat(catalogue.find("IMP-EXP")).isEmpty();
+        assertThat(catalogue.find("AP")).isPresent();
+    }
+
+    @Test
     void aChangeOfTheAnalystIsSeenAtOnce() {
         story.beginsAt("2026-03-09T10:00");
         catalogue.services();

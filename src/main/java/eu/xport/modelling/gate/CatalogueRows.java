@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Element;
 
-/** A service is offered once at a time, by partners that there are. */
+/** A service, a scheme, a link and a date of the agenda have one row at a time, and partners that there are. */
 @Component
 class CatalogueRows implements Rule {
 
     private static final String CODE = "code";
-    private static final String DELIVERERS = "deliverers";
+    private static final List<String> PARTNERS = List.of("deliverers", "partners");
 
     private final ModelVocabulary vocabulary;
 
@@ -25,8 +25,10 @@ class CatalogueRows implements Rule {
     @Override
     public Stream<String> faults(Candidate candidate) {
         return candidate.changedDecisions().flatMap(file -> file.tables()
-                .filter(table -> table.outputNames().containsAll(List.of(CODE, DELIVERERS)))
-                .flatMap(table -> Stream.concat(twice(table), strangers(table)))
+                .filter(table -> table.outputNames().contains(CODE))
+                .flatMap(table -> PARTNERS.stream()
+                        .filter(table.outputNames()::contains)
+                        .flatMap(partners -> Stream.concat(twice(table), strangers(table, partners))))
                 .map(fault -> file.name() + ": " + fault));
     }
 
@@ -35,14 +37,14 @@ class CatalogueRows implements Rule {
         return table.rules().stream()
                 .filter(rule ->
                         !known.add(Map.entry(DecisionFile.cells(rule, "inputEntry"), answer(table, rule, CODE))))
-                .map(rule -> "%s offers %s twice on the same days: a service has one row at a time."
+                .map(rule -> "%s offers %s twice on the same days: a code has one row at a time."
                         .formatted(table.decision(), answer(table, rule, CODE)));
     }
 
-    private Stream<String> strangers(Table table) {
+    private Stream<String> strangers(Table table, String partners) {
         return table.rules().stream().flatMap(rule -> Stream.of(
-                        answer(table, rule, DELIVERERS).replace("\"", "").split("\\s+"))
-                .filter(partner -> !vocabulary.hasGroup(partner))
+                        answer(table, rule, partners).replace("\"", "").split("\\s+"))
+                .filter(partner -> !partner.isEmpty() && !vocabulary.hasGroup(partner))
                 .map(partner -> "%s is delivered by %s, which is no group of a partner."
                         .formatted(answer(table, rule, CODE), Sentence.quoted(partner))));
     }

@@ -229,6 +229,13 @@ final class GoodModels {
                                 SERVICES,
                                 "<inputEntry id=\"ServiceDiagX_day\">\n          <text></text>",
                                 "<inputEntry id=\"ServiceDiagX_day\">\n          <text>&lt;= date(\"2027-12-31\")</text>"),
+                a("a scheme with a last day")
+                        .in(
+                                "schemes.dmn",
+                                "<outputEntry id=\"SchemeImpExp_out_closesOn\">\n          <text></text>",
+                                "<outputEntry id=\"SchemeImpExp_out_closesOn\">\n          <text>\"2027-12-31\"</text>"),
+                a("a fair for which nobody registers").in("agenda.dmn", "\"2026-11-20\"", ""),
+                a("another address").in("links.dmn", "https://adnormandie.fr/", "https://adnormandie.fr/en/?page=1"),
                 a("one code more in a sector").in(SECTORS, "\"02\", \"16\", \"17\"", "\"02\", \"16\", \"17\", \"18\""),
                 a("one answer more of a decision")
                         .in(

@@ -39,6 +39,33 @@ final class HostileDecisions {
                 a("a service that is there twice")
                         .in(CATALOGUE, "<text>\"DIAG-X\"</text>", "<text>\"VIE\"</text>")
                         .refused("ServiceCatalogue offers \"VIE\" twice on the same days"),
+                a("a link that is there twice")
+                        .in("links.dmn", "<text>\"INPI\"</text>", "<text>\"EUIPO\"</text>")
+                        .refused("Links offers \"EUIPO\" twice on the same days"),
+                a("a scheme of a partner that is none")
+                        .in("schemes.dmn", "<text>\"ad-normandie\"</text>", "<text>\"bpifrance\"</text>")
+                        .refused("\"IMP-EXP\" is delivered by 'bpifrance', which is no group of a partner"),
+                a("a link without protection")
+                        .in("links.dmn", "https://adnormandie.fr/", "http://adnormandie.fr/")
+                        .refused("row 1 of Links leads to 'http://adnormandie.fr/'"),
+                a("a link that runs in the visitor's page")
+                        .in("links.dmn", "https://adnormandie.fr/", "javascript:alert(1)")
+                        .refused("row 1 of Links leads to 'javascript:alert(1)'"),
+                a("a link to nowhere")
+                        .in("agenda.dmn", "<text>\"https://www.ces.tech/\"</text>", "<text></text>")
+                        .refused("row 5 of Agenda leads to ''"),
+                a("a day as nobody reads it")
+                        .in("schemes.dmn", "2023-12-31", "31/12/2023")
+                        .refused("row 3 of Schemes has the day '31/12/2023' as closesOn"),
+                a("a fair without a day")
+                        .in("agenda.dmn", "<text>\"2027-01-06\"</text>", "<text></text>")
+                        .refused("row 5 of Agenda has the day '' as startsOn"),
+                a("a fair that ends before it begins")
+                        .in("agenda.dmn", "2027-01-09", "2027-01-05")
+                        .refused("row 5 of Agenda ends before it begins"),
+                a("a need that nobody has")
+                        .in("agenda.dmn", "<text>\"collective\"</text>", "<text>\"holidays\"</text>")
+                        .refused("the rule AgendaCanada2027 of Agenda answers \"holidays\""),
                 a("a dimension that no rule counts")
                         .in(DIAGNOSIS_FORM, "\"dimension\": \"DIGITAL\"", "\"dimension\": \"DIGITALE\"")
                         .refused("has the property dimension with the value 'DIGITALE', for which no decision asks"),
