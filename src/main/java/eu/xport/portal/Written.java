@@ -2,6 +2,8 @@ package eu.xport.portal;
 
 import eu.xport.calendar.Length;
 import eu.xport.engine.Texts;
+import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -24,5 +26,19 @@ class Written {
     /** The name of a code that a rule returned; a new code that has no name yet stands for itself. */
     String name(String kind, String code, Locale language) {
         return texts.nameOf(language, kind, code);
+    }
+
+    List<String> names(String kind, List<String> codes, Locale language) {
+        return codes.stream().map(code -> name(kind, code, language)).toList();
+    }
+
+    /** @param code of two letters, such as {@code DE} */
+    static String country(String code, Locale language) {
+        return new Locale("", code).getDisplayCountry(language);
+    }
+
+    /** Whose page an address is, as people say it: {@code douane.gouv.fr}. */
+    static String site(URI address) {
+        return address.getHost().replaceFirst("^www\\.", "");
     }
 }

@@ -55,7 +55,10 @@ class CodeTextsTest {
         "export-readiness.dmn, readinessBand, band",
         "export-readiness.dmn, exporterProfile, profile",
         "export-readiness.dmn, gap, dimension",
-        "sector-mapping.dmn, sector, sector"
+        "sector-mapping.dmn, sector, sector",
+        "service-catalogue.dmn, family, family",
+        "links.dmn, kind, linkKind",
+        "agenda.dmn, kind, agendaKind"
     })
     void everyWordOfARuleHasAName(String model, String output, String kind) {
         named(model + " answers %s in the column '" + output + "'", kind, words(model, output));

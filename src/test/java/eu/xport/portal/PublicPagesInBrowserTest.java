@@ -54,6 +54,9 @@ class PublicPagesInBrowserTest {
                 "/privacy",
                 "/accessibility",
                 "/resources",
+                "/resources?country=DE&q=a",
+                "/resources?q=zzz",
+                "/resources/AP",
                 "/resources/ETUDE")) {
             page.navigate(address(path));
             assertNoBarrier(page);
@@ -79,7 +82,8 @@ class PublicPagesInBrowserTest {
     void noPageScrollsSideways(String language, int width, Browser browser) {
         var page = browser.page(visitor(language, width));
 
-        for (var path : List.of("/", "/privacy", "/accessibility", "/resources", "/resources/VIE")) {
+        for (var path : List.of(
+                "/", "/privacy", "/accessibility", "/resources", "/resources?stage=FOLLOW_UP", "/resources/VIE")) {
             page.navigate(address(path));
             assertThat(contentWidth(page)).isEqualTo(width);
         }
