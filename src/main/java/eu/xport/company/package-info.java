@@ -1,4 +1,4 @@
-/** The small or medium company that wants to export, and the person who speaks for it. */
+/** The small or medium company that wants to export, the person who speaks for it, and who gets the newsletter. */
 @ApplicationModule(allowedDependencies = {"engine", "calendar"})
 package eu.xport.company;
 

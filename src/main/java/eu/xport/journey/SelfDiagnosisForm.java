@@ -46,13 +46,21 @@ class SelfDiagnosisForm implements StartForm {
     private final Journeys journeys;
     private final CaseIndex index;
     private final SelfDiagnosis diagnosis;
+    private final NewsletterWish newsletter;
     private final Clock clock;
 
-    SelfDiagnosisForm(Companies companies, Journeys journeys, CaseIndex index, SelfDiagnosis diagnosis, Clock clock) {
+    SelfDiagnosisForm(
+            Companies companies,
+            Journeys journeys,
+            CaseIndex index,
+            SelfDiagnosis diagnosis,
+            NewsletterWish newsletter,
+            Clock clock) {
         this.companies = companies;
         this.journeys = journeys;
         this.index = index;
         this.diagnosis = diagnosis;
+        this.newsletter = newsletter;
         this.clock = clock;
     }
 
@@ -75,7 +83,9 @@ class SelfDiagnosisForm implements StartForm {
         var journey = open.orElseGet(() -> open(siret, submission.fields()));
         var number = journey.number().text();
         var another = open.map(joined -> contact(submission.fields()));
-        return new Opening(number, variables(journey, diagnosis.file(number, occasion, submission, another)));
+        var filed = diagnosis.file(number, occasion, submission, another);
+        newsletter.keep(submission, filed);
+        return new Opening(number, variables(journey, filed));
     }
 
     private Journey open(Siret siret, Fields fields) {

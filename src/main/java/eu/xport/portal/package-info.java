@@ -3,6 +3,7 @@
         allowedDependencies = {
             "engine",
             "calendar",
+            "company",
             "journey",
             "diagnosis",
             "contact",

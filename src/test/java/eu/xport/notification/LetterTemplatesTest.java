@@ -53,6 +53,20 @@ class LetterTemplatesTest {
     }
 
     @Test
+    void whoAskedForTheNewsletterIsToldHowItStops() {
+        var asked = but(facts("fr"), "newsletterToken", "q7-Token_of43");
+
+        assertThat(templates
+                        .of(letter("DIAGNOSIS_RECEIVED", COMPANY, "fr", asked))
+                        .text()
+                        .replaceAll("\\s+", " "))
+                .contains("Vous avez aussi demandé notre lettre d’information")
+                .containsOnlyOnce("https://xport.example/newsletter/q7-Token_of43");
+        assertThat(templates.of(letter("DIAGNOSIS_RECEIVED", COMPANY, "fr")).text())
+                .doesNotContain("lettre d’information", "/newsletter/");
+    }
+
+    @Test
     void whoIsRemindedOfARoadmapReadsItAgainAndWhenItCameWhoeverSentIt() {
         var text = templates
                 .of(letter("ROADMAP_REMINDER", COMPANY, "en", but(facts("en"), "roadmapChanges", null)))

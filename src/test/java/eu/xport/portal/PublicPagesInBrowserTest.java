@@ -57,6 +57,8 @@ class PublicPagesInBrowserTest {
                 "/resources?country=DE&q=a",
                 "/resources?q=zzz",
                 "/resources/AP",
+                "/newsletter/AAAA",
+                "/newsletter/withdrawn",
                 "/resources/ETUDE")) {
             page.navigate(address(path));
             assertNoBarrier(page);
@@ -83,7 +85,13 @@ class PublicPagesInBrowserTest {
         var page = browser.page(visitor(language, width));
 
         for (var path : List.of(
-                "/", "/privacy", "/accessibility", "/resources", "/resources?stage=FOLLOW_UP", "/resources/VIE")) {
+                "/",
+                "/privacy",
+                "/accessibility",
+                "/resources",
+                "/resources?stage=FOLLOW_UP",
+                "/newsletter/AAAA",
+                "/resources/VIE")) {
             page.navigate(address(path));
             assertThat(contentWidth(page)).isEqualTo(width);
         }

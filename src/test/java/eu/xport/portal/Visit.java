@@ -100,20 +100,6 @@ final class Visit {
                 .POST(BodyPublishers.ofString(encoded(fields))));
     }
 
-    /** Sends a form to a page of its own. */
-    Page sendsTo(String path, Map<String, Object> fields) {
-        return page(request(path)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(encoded(fields))));
-    }
-
-    Page sendsTo(String path, Map<String, Object> fields, String header, String value) {
-        return page(request(path)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header(header, value)
-                .POST(BodyPublishers.ofString(encoded(fields))));
-    }
-
     Page posts(String type, String body) {
         return page(request("/diagnosis").header("Content-Type", type).POST(BodyPublishers.ofString(body)));
     }

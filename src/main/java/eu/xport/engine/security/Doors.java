@@ -29,6 +29,7 @@ final class Doors {
         "/journey/**",
         "/resources",
         "/resources/**",
+        "/newsletter/**",
         "/actuator/health",
         "/actuator/health/**",
         "/*.css",

@@ -110,7 +110,7 @@ class WebSecurity {
                 // The web applications check a token of their own. A company's forms come with no session of the
                 // server: these pages ask browsers where a form was sent from, and no slow reader is refused.
                 .csrf(csrf -> csrf.ignoringRequestMatchers(
-                        Doors.at(WEBAPPS, "/diagnosis", "/diagnosis/**", "/journey", "/journey/**")))
+                        Doors.at(WEBAPPS, "/diagnosis", "/diagnosis/**", "/journey", "/journey/**", "/newsletter/**")))
                 .addFilterBefore(new SessionAccount(accounts), AnonymousAuthenticationFilter.class)
                 .build();
     }

@@ -112,7 +112,7 @@ class StrangerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/diagnosis", "/journey/abc", "/resources", "/style.css"})
+    @ValueSource(strings = {"/", "/diagnosis", "/journey/abc", "/resources", "/newsletter/abc", "/style.css"})
     void pagesOfCompaniesAskForNoLogin(String path) {
         assertThat(Visitor.stranger(port).opens(path).statusCode()).isIn(200, 404);
     }
