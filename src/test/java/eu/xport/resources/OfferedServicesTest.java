@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.xport.engine.Option;
 import eu.xport.testing.Analyst;
 import eu.xport.testing.JourneyTest;
+import eu.xport.testing.Rows;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,7 +48,8 @@ class OfferedServicesTest extends JourneyTest {
 
     @Test
     void helpWithASchemeIsOfferedUntilItsLastDayAlone() {
-        analyst.changes("schemes.dmn", "(\"SchemeImpExp_out_closesOn\">\\s*<text>)(</text>)", "$1\"2026-03-09\"$2");
+        analyst.sends(
+                Map.of("schemes.dmn", Rows.of("schemes.dmn", Map.of("code", "IMP-EXP", "closesOn", "2026-03-09"))));
 
         story.beginsAt("2026-03-09T10:00");
         assertThat(catalogue.find("IMP-EXP")).isPresent();

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
@@ -25,6 +26,14 @@ public class Analyst {
         var builder = repository.createDeployment().name("an analyst's change");
         files().forEach(path -> builder.addString(
                 path.toString(), path.endsWith(file) ? read(path).replaceFirst(pattern, replacement) : read(path)));
+        deployment = Optional.of(builder.deploy().getId());
+    }
+
+    /** Sends these files in the place of those of the same name. */
+    public void sends(Map<String, String> changed) {
+        var builder = repository.createDeployment().name("an analyst's tables");
+        files().forEach(path -> builder.addString(
+                path.toString(), changed.getOrDefault(path.getFileName().toString(), read(path))));
         deployment = Optional.of(builder.deploy().getId());
     }
 

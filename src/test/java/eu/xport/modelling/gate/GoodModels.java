@@ -1,5 +1,7 @@
 package eu.xport.modelling.gate;
 
+import eu.xport.testing.Rows;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** What analysts rightly change. */
@@ -230,12 +232,22 @@ final class GoodModels {
                                 "<inputEntry id=\"ServiceDiagX_day\">\n          <text></text>",
                                 "<inputEntry id=\"ServiceDiagX_day\">\n          <text>&lt;= date(\"2027-12-31\")</text>"),
                 a("a scheme with a last day")
-                        .in(
-                                "schemes.dmn",
-                                "<outputEntry id=\"SchemeImpExp_out_closesOn\">\n          <text></text>",
-                                "<outputEntry id=\"SchemeImpExp_out_closesOn\">\n          <text>\"2027-12-31\"</text>"),
-                a("a fair for which nobody registers").in("agenda.dmn", "\"2026-11-20\"", ""),
-                a("another address").in("links.dmn", "https://adnormandie.fr/", "https://adnormandie.fr/en/?page=1"),
+                        .with("schemes.dmn", Rows.of("schemes.dmn", Map.of("code", "NEW", "closesOn", "2027-12-31"))),
+                a("a training for which nobody registers")
+                        .with(
+                                "agenda.dmn",
+                                Rows.of(
+                                        "agenda.dmn",
+                                        Map.of(
+                                                "code",
+                                                "ONE",
+                                                "startsOn",
+                                                "2027-01-06",
+                                                "endsOn",
+                                                "2027-01-06",
+                                                "url",
+                                                "https://one.example/en/?page=1"))),
+                a("an agenda without entries").with("agenda.dmn", Rows.of("agenda.dmn")),
                 a("one code more in a sector").in(SECTORS, "\"02\", \"16\", \"17\"", "\"02\", \"16\", \"17\", \"18\""),
                 a("one answer more of a decision")
                         .in(

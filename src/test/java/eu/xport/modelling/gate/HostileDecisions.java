@@ -7,10 +7,32 @@ import static eu.xport.modelling.gate.HostileModels.MATCHING;
 import static eu.xport.modelling.gate.HostileModels.READINESS;
 import static eu.xport.modelling.gate.HostileModels.a;
 
+import eu.xport.testing.Rows;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Tables that hold code, leave holes, or ask what nobody knows. */
 final class HostileDecisions {
+
+    private static final Map<String, String> LINK =
+            Map.of("code", "PORT", "kind", "WEBSITE", "url", "https://port.example/", "partners", "ad-normandie");
+
+    private static final Map<String, String> FAIR = Map.of(
+            "code",
+            "FAIR",
+            "kind",
+            "FAIR",
+            "family",
+            "matching",
+            "partners",
+            "ad-normandie",
+            "startsOn",
+            "2027-01-06",
+            "endsOn",
+            "2027-01-09",
+            "url",
+            "https://fair.example/");
 
     private HostileDecisions() {}
 
@@ -40,32 +62,33 @@ final class HostileDecisions {
                         .in(CATALOGUE, "<text>\"DIAG-X\"</text>", "<text>\"VIE\"</text>")
                         .refused("ServiceCatalogue offers \"VIE\" twice on the same days"),
                 a("a link that is there twice")
-                        .in("links.dmn", "<text>\"INPI\"</text>", "<text>\"EUIPO\"</text>")
-                        .refused("Links offers \"EUIPO\" twice on the same days"),
-                a("a scheme of a partner that is none")
-                        .in("schemes.dmn", "<text>\"ad-normandie\"</text>", "<text>\"bpifrance\"</text>")
-                        .refused("\"IMP-EXP\" is delivered by 'bpifrance', which is no group of a partner"),
+                        .with("links.dmn", Rows.of("links.dmn", LINK, LINK))
+                        .refused("Links offers \"PORT\" twice on the same days"),
+                a("a link of a partner that is none")
+                        .with("links.dmn", link("partners", "ad-normandie bpifrance"))
+                        .refused("\"PORT\" is delivered by 'bpifrance', which is no group of a partner"),
                 a("a link without protection")
-                        .in("links.dmn", "https://adnormandie.fr/", "http://adnormandie.fr/")
-                        .refused("row 1 of Links leads to 'http://adnormandie.fr/'"),
+                        .with("links.dmn", link("url", "http://port.example/"))
+                        .refused("row 1 of Links leads to 'http://port.example/'"),
                 a("a link that runs in the visitor's page")
-                        .in("links.dmn", "https://adnormandie.fr/", "javascript:alert(1)")
+                        .with("links.dmn", link("url", "javascript:alert(1)"))
                         .refused("row 1 of Links leads to 'javascript:alert(1)'"),
-                a("a link to nowhere")
-                        .in("agenda.dmn", "<text>\"https://www.ces.tech/\"</text>", "<text></text>")
-                        .refused("row 5 of Agenda leads to ''"),
+                a("a link that says it is another site")
+                        .with("links.dmn", link("url", "https://www.normandie.fr@evil.example/"))
+                        .refused("row 1 of Links leads to 'https://www.normandie.fr@evil.example/'"),
+                a("a link to nowhere").with("agenda.dmn", fair("url", "")).refused("row 1 of Agenda leads to ''"),
                 a("a day as nobody reads it")
-                        .in("schemes.dmn", "2023-12-31", "31/12/2023")
-                        .refused("row 3 of Schemes has the day '31/12/2023' as closesOn"),
+                        .with("agenda.dmn", fair("registerBy", "31/12/2026"))
+                        .refused("row 1 of Agenda has the day '31/12/2026' as registerBy"),
                 a("a fair without a day")
-                        .in("agenda.dmn", "<text>\"2027-01-06\"</text>", "<text></text>")
-                        .refused("row 5 of Agenda has the day '' as startsOn"),
+                        .with("agenda.dmn", fair("startsOn", ""))
+                        .refused("row 1 of Agenda has the day '' as startsOn"),
                 a("a fair that ends before it begins")
-                        .in("agenda.dmn", "2027-01-09", "2027-01-05")
-                        .refused("row 5 of Agenda ends before it begins"),
+                        .with("agenda.dmn", fair("endsOn", "2027-01-05"))
+                        .refused("row 1 of Agenda ends before it begins"),
                 a("a need that nobody has")
-                        .in("agenda.dmn", "<text>\"collective\"</text>", "<text>\"holidays\"</text>")
-                        .refused("the rule AgendaCanada2027 of Agenda answers \"holidays\""),
+                        .with("agenda.dmn", fair("family", "holidays"))
+                        .refused("the rule Row0 of Agenda answers \"holidays\""),
                 a("a dimension that no rule counts")
                         .in(DIAGNOSIS_FORM, "\"dimension\": \"DIGITAL\"", "\"dimension\": \"DIGITALE\"")
                         .refused("has the property dimension with the value 'DIGITALE', for which no decision asks"),
@@ -173,6 +196,20 @@ final class HostileDecisions {
                 a("an answer by another name")
                         .in(MATCHING, "name=\"partner\"", "name=\"organisation\"")
                         .refused("ExpertMatching no longer answers 'partner'"));
+    }
+
+    private static String link(String column, String text) {
+        return Rows.of("links.dmn", changed(LINK, column, text));
+    }
+
+    private static String fair(String column, String text) {
+        return Rows.of("agenda.dmn", changed(FAIR, column, text));
+    }
+
+    private static Map<String, String> changed(Map<String, String> row, String column, String text) {
+        var changed = new HashMap<>(row);
+        changed.put(column, text);
+        return changed;
     }
 
     private static String route(String id, String sector) {
