@@ -32,8 +32,7 @@ class CaseFactsTest extends RoadmapStory {
     @Autowired
     private List<CaseFacts> rooms;
 
-    @Autowired
-    private LetterTemplates templates;
+    private final LetterTemplates templates = LetterFixtures.templates();
 
     @Test
     void aNewCaseKnowsWhoCallsByWhenAndWhyThatDate() {

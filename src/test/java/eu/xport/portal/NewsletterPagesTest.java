@@ -89,7 +89,7 @@ class NewsletterPagesTest extends PublicPagesTest {
         assertThat(page.html().select("form[method=post] button").text()).isEqualTo("I no longer want the newsletter");
         assertThat(standing()).isEqualTo(1);
 
-        var done = visit.sendsTo(page.html().select("main form").attr("action"), java.util.Map.of());
+        var done = visit.sendsTo(page.html().select("main form").attr("action"), Map.of());
 
         assertThat(done.status()).isEqualTo(303);
         assertThat(visit.follows(done).text()).contains("it gets it no longer");
@@ -100,11 +100,11 @@ class NewsletterPagesTest extends PublicPagesTest {
     void whoClicksTwiceIsToldTheSameAndTheFirstTimeCounts() {
         visit.answers(wishing("camille@example.com"));
         var link = link();
-        visit.sendsTo(link, java.util.Map.of());
+        visit.sendsTo(link, Map.of());
         var first = consents().get(0).get("withdrawn_at");
         story.beginsAt("2026-03-10T10:00");
 
-        var again = visit.sendsTo(link, java.util.Map.of());
+        var again = visit.sendsTo(link, Map.of());
 
         assertThat(visit.follows(again).text()).contains("it gets it no longer");
         assertThat(consents().get(0)).containsEntry("withdrawn_at", first);
@@ -118,7 +118,7 @@ class NewsletterPagesTest extends PublicPagesTest {
 
         assertThat(unknown.status()).isEqualTo(known.status());
         assertThat(unknown.text()).isEqualTo(known.text());
-        var pressed = visit.sendsTo("/newsletter/" + UNKNOWN, java.util.Map.of());
+        var pressed = visit.sendsTo("/newsletter/" + UNKNOWN, Map.of());
         assertThat(pressed.status()).isEqualTo(303);
         assertThat(pressed.header("Location")).endsWith("/newsletter/withdrawn");
         assertThat(standing()).isEqualTo(1);
@@ -130,7 +130,7 @@ class NewsletterPagesTest extends PublicPagesTest {
         visit.answers(wishing("Camille@Example.com"));
         visit.answers(wishing("dominique@example.com"));
 
-        visit.sendsTo(link(), java.util.Map.of());
+        visit.sendsTo(link(), Map.of());
 
         assertThat(consents().stream().filter(consent -> consent.get("withdrawn_at") == null))
                 .extracting(consent -> consent.get("address"))
@@ -140,7 +140,7 @@ class NewsletterPagesTest extends PublicPagesTest {
     @Test
     void whoAgreesAgainGetsItAgain() {
         visit.answers(wishing("camille@example.com"));
-        visit.sendsTo(link(), java.util.Map.of());
+        visit.sendsTo(link(), Map.of());
 
         visit.answers(wishing("camille@example.com"));
 
