@@ -57,13 +57,14 @@ class ArrangedCalls {
                 slot.startsAt(),
                 Optional.of(Duration.between(slot.startsAt(), slot.endsAt())),
                 Optional.empty()));
-        tell(number, before.isPresent() ? "MOVED" : "BOOKED");
+        tell(number, before.flatMap(BookedCall::slot).isPresent() ? "MOVED" : "BOOKED");
     }
 
     /** Company and expert have spoken: what was booked for later is not needed, what is over took place. */
     void spoken(JourneyNumber number) {
         free(number);
         calls.findById(number.text())
+                .flatMap(BookedCall::slot)
                 .ifPresent(call -> rooms.publishEvent(new AppointmentHeld(number, AppointmentKind.FIRST_CALL)));
     }
 
@@ -91,7 +92,7 @@ class ArrangedCalls {
     /** Whether there was one ahead. */
     private boolean isForgotten(JourneyNumber number) {
         var ahead = calls.findById(number.text()).filter(call -> call.isAheadOf(clock.instant()));
-        ahead.ifPresent(calls::delete);
+        ahead.map(BookedCall::freed).ifPresent(calls::save);
         return ahead.isPresent();
     }
 

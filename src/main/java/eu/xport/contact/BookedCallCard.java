@@ -35,7 +35,8 @@ class BookedCallCard implements TaskCard {
     private String line(JourneyNumber number) {
         return calls.findById(number.text())
                 .filter(call -> contact.lastWith(number).isEmpty())
-                .map(call -> moment(call.startsAt()))
+                .flatMap(BookedCall::slot)
+                .map(slot -> moment(slot.startsAt()))
                 .orElse(null);
     }
 

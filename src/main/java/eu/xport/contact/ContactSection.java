@@ -47,9 +47,9 @@ class ContactSection implements CaseSection {
     }
 
     private List<Fact> booked(JourneyNumber journey, Locale language) {
-        return calls.findById(journey.text()).stream()
-                .map(call ->
-                        new Fact(texts.of(language, "staff.bookedCall"), PrintedDate.moment(call.startsAt(), language)))
+        return calls.findById(journey.text()).flatMap(BookedCall::slot).stream()
+                .map(slot ->
+                        new Fact(texts.of(language, "staff.bookedCall"), PrintedDate.moment(slot.startsAt(), language)))
                 .toList();
     }
 

@@ -21,6 +21,9 @@ public class FirstCalls {
     /** Of two who want the same time at the same moment the database takes one; the other looks again. */
     private static final int TRIES = 5;
 
+    /** Each choice writes to company and expert: nobody shall flood a mailbox in another's name. */
+    private static final int MOST_CHOICES = 10;
+
     private final Journeys journeys;
     private final BookedCalls calls;
     private final CallTimes times;
@@ -55,7 +58,7 @@ public class FirstCalls {
     }
 
     private CallOffer offer(Journey journey) {
-        var booked = booked(journey.number()).map(BookedCall::slot);
+        var booked = booked(journey.number()).flatMap(BookedCall::slot);
         var free = times.free(journey);
         var name = times.expert(journey)
                 .filter(expert ->
@@ -69,6 +72,7 @@ public class FirstCalls {
      *
      * @throws SlotTaken when another company has it by now
      * @throws SlotNotOffered when it is none of the times in question
+     * @throws ChosenTooOften when the company has chosen many times before
      */
     public void book(JourneyNumber number, Instant startsAt) {
         for (var tries = 1; ; tries++) {
@@ -96,6 +100,11 @@ public class FirstCalls {
                 .orElseThrow(SlotNotOffered::new);
         if (!times.free(journey).contains(slot)) {
             throw new SlotTaken();
+        }
+        if (calls.findById(number.text())
+                .filter(call -> call.choices() >= MOST_CHOICES)
+                .isPresent()) {
+            throw new ChosenTooOften();
         }
         arranged.book(journey, times.expert(journey).orElseThrow(), slot);
     }

@@ -1,5 +1,6 @@
 package eu.xport.portal;
 
+import eu.xport.contact.ChosenTooOften;
 import eu.xport.contact.FirstCalls;
 import eu.xport.contact.SlotNotOffered;
 import eu.xport.contact.SlotTaken;
@@ -8,6 +9,7 @@ import eu.xport.journey.Receipt;
 import eu.xport.journey.Reception;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Locale;
@@ -57,13 +59,17 @@ class CallPages {
             HttpServletRequest request,
             HttpServletResponse response,
             Model page,
-            Locale language) {
+            Locale language)
+            throws IOException {
+        DiagnosisPages.refuseUnreadable(request);
         var receipt = opened(mark, request);
         try {
             calls.book(JourneyNumber.of(receipt.journey()), moment(slot));
             return done(receipt, request);
         } catch (SlotTaken late) {
             return refuse(receipt, HttpStatus.CONFLICT, "taken", response, page, language);
+        } catch (ChosenTooOften enough) {
+            return refuse(receipt, HttpStatus.TOO_MANY_REQUESTS, "tooOften", response, page, language);
         } catch (SlotNotOffered wrong) {
             var reason = slot.isEmpty() ? "choose" : "refused";
             return refuse(receipt, HttpStatus.UNPROCESSABLE_ENTITY, reason, response, page, language);

@@ -141,7 +141,7 @@ class DiagnosisPages {
     }
 
     /** What the server would not read, because it was too long or broken, looks like an empty form here. */
-    private static void refuseUnreadable(HttpServletRequest request) throws IOException {
+    static void refuseUnreadable(HttpServletRequest request) throws IOException {
         var failure = request.getAttribute(Globals.PARAMETER_PARSE_FAILED_REASON_ATTR);
         if (failure == FailReason.CLIENT_DISCONNECT || failure == FailReason.IO_ERROR) {
             throw new ClientAbortException("Nobody waits for an answer.");

@@ -121,6 +121,22 @@ class FirstCallsTest extends CallBookingStory {
     }
 
     @Test
+    void afterManyChoicesNoLetterIsWrittenForOneMore() {
+        var company = story.files(aCompanyNewToExport());
+        for (var choice = 0; choice < 5; choice++) {
+            books(company, "2026-03-10T09:30");
+            books(company, "2026-03-10T10:00");
+            givesUp(company);
+        }
+        var written = company.letters().size();
+
+        assertThatThrownBy(() -> books(company, "2026-03-10T09:30")).isInstanceOf(ChosenTooOften.class);
+
+        assertThat(company.letters()).hasSize(written);
+        assertThat(offer(company).booked()).isEmpty();
+    }
+
+    @Test
     void whoeverWasCalledOrHasClosedTheCaseIsOfferedNothingMore() {
         var called = story.files(aCompanyNewToExport());
         called.does("ContactCompany", anAppointmentOn("2026-03-17T10:00"));

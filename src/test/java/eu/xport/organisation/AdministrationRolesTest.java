@@ -36,7 +36,15 @@ class AdministrationRolesTest extends CallStory {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"FirstContact", "RoadmapDesign", "RoadmapFollowUp", "ActionDelivery", "ExpertChange"})
+    @ValueSource(
+            strings = {
+                "FirstContact",
+                "RoadmapDesign",
+                "RoadmapFollowUp",
+                "ActionDelivery",
+                "ExpertChange",
+                "CallBooking"
+            })
     void expertsStartOnlyWhatIsTheirs(String process) {
         assertThat(as("expert-ad")
                         .posts("/engine-rest/process-definition/key/" + process + "/start", "{}")

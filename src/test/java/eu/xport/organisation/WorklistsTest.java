@@ -128,7 +128,15 @@ class WorklistsTest extends CallStory {
 
         assertThat(list.path("properties").path("variables").findValuesAsText("label"))
                 .containsExactly(
-                        "Company", "Sector", "Readiness", "Attention", "Absent", "Service", "Expert", "Promised by");
+                        "Company",
+                        "Sector",
+                        "Readiness",
+                        "Call booked",
+                        "Attention",
+                        "Absent",
+                        "Service",
+                        "Expert",
+                        "Promised by");
         var card = halTasks(expert, list).findValues("variable").toString();
         assertThat(card).contains("Fonderie", "sectorName", "bandName").doesNotContain("Hébert");
     }

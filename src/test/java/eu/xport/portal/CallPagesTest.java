@@ -134,6 +134,36 @@ class CallPagesTest extends PublicPagesTest {
     }
 
     @Test
+    void whoeverChoosesAgainAndAgainIsAskedToStop() {
+        var path = filed(visit, aCompanyNewToExport());
+        for (var choice = 0; choice < 5; choice++) {
+            books(visit, path, TUESDAY_MORNING);
+            books(visit, path, WEDNESDAY_AFTERNOON);
+        }
+
+        var refused = books(visit, path, TUESDAY_MORNING);
+
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(refused.html().select(".problems").text()).contains("You have changed the time very often.");
+        assertThat(refused.text()).contains("calls you on Wednesday 11 March 2026 at 14:00");
+    }
+
+    @Test
+    void whatCannotBeReadBooksNothing() {
+        var path = filed(visit, aCompanyNewToExport());
+        var crowd = new HashMap<String, Object>(Map.of("slot", TUESDAY_MORNING));
+        for (var more = 0; more < 10_000; more++) {
+            crowd.put("more" + more, "1");
+        }
+
+        assertThat(visit.sendsTo(path + "/call", crowd).status()).isEqualTo(400);
+        assertThat(visit.sendsTo(path + "/call", Map.of("slot", TUESDAY_MORNING, "note", "x".repeat(1_000_000)))
+                        .status())
+                .isEqualTo(413);
+        assertThat(count("booked_call")).isZero();
+    }
+
+    @Test
     void aFormOfAnotherSiteBooksNothing() {
         var path = filed(visit, aCompanyNewToExport());
 

@@ -40,6 +40,7 @@ class ShowableForms implements Rule {
             "partners",
             "plannedActions",
             "absentExperts",
+            "callExperts",
             "substitutes",
             "formerExperts",
             "newExperts");
