@@ -9,6 +9,7 @@ import eu.xport.resources.Schemes;
 import eu.xport.resources.ServiceCatalogue;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,14 +43,14 @@ class DirectorySchemes {
     record Entry(
             String code, String name, String text, State state, String told, List<String> partners, boolean offered) {}
 
-    /** What takes applications comes first. */
+    /** What the partners help with comes first. */
     List<Entry> find(Search search, Locale language) {
         return schemes.all().stream()
                 .filter(scheme -> search.finds(
                         new Topics(List.of(NEED), scheme.partners(), List.of(), List.of(), List.of()),
                         searched(scheme, language)))
                 .map(scheme -> entry(scheme, language))
-                .sorted((one, other) -> Boolean.compare(other.offered(), one.offered()))
+                .sorted(Comparator.comparing(Entry::offered).reversed())
                 .toList();
     }
 
