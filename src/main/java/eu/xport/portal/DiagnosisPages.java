@@ -36,12 +36,22 @@ class DiagnosisPages {
 
     private final Questions questions;
     private final Reception reception;
+    private final SentForms sentForms;
+    private final Opened opened;
     private final Filings filings;
     private final DiagnosisResults results;
 
-    DiagnosisPages(Questions questions, Reception reception, Filings filings, DiagnosisResults results) {
+    DiagnosisPages(
+            Questions questions,
+            Reception reception,
+            SentForms sentForms,
+            Opened opened,
+            Filings filings,
+            DiagnosisResults results) {
         this.questions = questions;
         this.reception = reception;
+        this.sentForms = sentForms;
+        this.opened = opened;
         this.filings = filings;
         this.results = results;
     }
@@ -61,7 +71,7 @@ class DiagnosisPages {
 
     @GetMapping
     String ask(Model page, Locale language) {
-        return show(page, newMark(), questions.blank(language));
+        return show(page, newMark(), null, questions.blank(language));
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
@@ -72,17 +82,20 @@ class DiagnosisPages {
             Model page,
             Locale language)
             throws IOException {
+        var sender = Sender.of(request.getRemoteAddr());
+        sentForms.count(sender);
         refuseUnreadable(request);
         var posted = Posted.of(parameters);
         var mark = parameters.getFirst("mark");
+        var since = parameters.getFirst(Opened.FIELD);
         if (VisitorLanguage.switched(request).isPresent()) {
-            return show(page, markOr(mark), questions.typed(posted.without("language"), List.of(), language));
+            return show(page, markOr(mark), since, questions.typed(posted.without("language"), List.of(), language));
         }
         try {
             refuseForeign(request, mark);
+            refuseMachines(parameters, mark, since);
             var receipt = filings.file(
-                    Sender.of(request.getRemoteAddr()),
-                    mark + posted.hashCode(),
+                    SubmittedPage.of(sender, mark, posted),
                     () -> reception.receive(mark, posted.values(questions.form(language), language)));
             request.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.SEE_OTHER);
             return "redirect:/diagnosis/" + receipt.submission();
@@ -91,6 +104,7 @@ class DiagnosisPages {
             return show(
                     page,
                     SentFromHere.isTrueOf(request) ? markOr(mark) : newMark(),
+                    since,
                     questions.typed(posted, refused.faults(), language));
         }
     }
@@ -105,10 +119,17 @@ class DiagnosisPages {
         }
     }
 
+    private void refuseMachines(MultiValueMap<String, String> parameters, String mark, String since) {
+        if (parameters.getOrDefault(Posted.TRAP, List.of()).stream().anyMatch(typed -> !typed.isBlank())) {
+            throw FormRefused.because("mark", "trap");
+        }
+        opened.refuseTooSoon(mark, since);
+    }
+
     private static HttpStatus status(FormRefused refused) {
         return switch (refused.faults().get(0).reason()) {
             case "foreign" -> HttpStatus.FORBIDDEN;
-            case "tooMany" -> HttpStatus.TOO_MANY_REQUESTS;
+            case "tooMany", "tooManyOfMail", "tooManyInAll" -> HttpStatus.TOO_MANY_REQUESTS;
             default -> HttpStatus.UNPROCESSABLE_ENTITY;
         };
     }
@@ -126,8 +147,10 @@ class DiagnosisPages {
         return "result";
     }
 
-    private static String show(Model page, String mark, QuestionPage questions) {
+    /** @param since when the page was opened first, as it says itself */
+    private String show(Model page, String mark, String since, QuestionPage questions) {
         page.addAttribute("mark", mark);
+        page.addAttribute("opened", opened.keptOrNow(mark, since));
         page.addAttribute("questions", questions);
         return "diagnosis";
     }

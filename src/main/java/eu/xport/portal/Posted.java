@@ -6,14 +6,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What a visitor sent, under the names of the form's fields, as browsers send it: all of it text. */
 record Posted(Map<String, List<String>> texts) {
 
+    /** A field that people do not see: machines fill in whatever they find. */
+    static final String TRAP = "homepage";
+
     /** Names that the page itself sends beside the answers. */
-    private static final List<String> OF_THE_PAGE = List.of("mark", VisitorLanguage.SWITCH);
+    private static final List<String> OF_THE_PAGE = List.of("mark", Opened.FIELD, TRAP, VisitorLanguage.SWITCH);
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u2009\\u202f]");
     private static final Pattern WITH_COMMA = Pattern.compile("[-+]?\\d+,\\d+");
@@ -23,6 +27,10 @@ record Posted(Map<String, List<String>> texts) {
         return new Posted(parameters.entrySet().stream()
                 .filter(sent -> !OF_THE_PAGE.contains(sent.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, sent -> List.copyOf(sent.getValue()))));
+    }
+
+    Optional<String> first(String key) {
+        return texts.getOrDefault(key, List.of()).stream().findFirst();
     }
 
     /** The same without one answer. */

@@ -112,6 +112,10 @@ final class Node implements AutoCloseable {
                 "eu.xport.Xport",
                 "--spring.profiles.active=production",
                 "--spring.main.banner-mode=off",
+                // One mailbox is that of all companies.
+                "--xport.filings.per-mail-per-hour=1000000",
+                "--xport.filings.in-all-per-hour=1000000",
+                "--xport.fill-time.shortest=0s",
                 "--server.port=" + port);
     }
 

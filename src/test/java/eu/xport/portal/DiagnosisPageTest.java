@@ -91,7 +91,7 @@ class DiagnosisPageTest extends PublicPagesTest {
         var page = visit.opens("/diagnosis");
 
         assertThat(page.header("Set-Cookie")).isEmpty();
-        assertThat(page.html().select("input[type=hidden]").eachAttr("name")).containsExactly("mark");
+        assertThat(page.html().select("input[type=hidden]").eachAttr("name")).containsExactly("mark", "opened");
         assertThat(visit.answers(aCompanyNewToExport()).header("Set-Cookie")).isEmpty();
     }
 

@@ -10,7 +10,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.xport.engine.FormRefused;
 import eu.xport.engine.Sender;
 import eu.xport.testing.Wire;
+import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
@@ -30,14 +32,14 @@ class FilingLimitTest extends PublicPagesTest {
     private FilingLimit limit;
 
     private final AtomicLong time = new AtomicLong();
-    private final Filings three = new Filings(new FilingLimit(3), time::get);
+    private final Filings three = filings(3, 100, 100);
 
     @ParameterizedTest
     @CsvSource({"en, Please send it once more later", "fr, Veuillez l'envoyer plus tard"})
     void whoeverFiledEnoughIsAskedToComeLater(String language, String advice) {
         var sender = language.equals("en") ? "127.0.0.6" : "127.0.0.7";
         for (var filing = 0; filing < limit.perHour(); filing++) {
-            filings.file(Sender.of(sender), "submission " + filing, () -> "filed");
+            filings.file(by(Sender.of(sender), "submission " + filing), () -> "filed");
         }
 
         var answer = posts(sender, language);
@@ -51,7 +53,7 @@ class FilingLimitTest extends PublicPagesTest {
     @Test
     void theSameSubmissionCountsOnce() {
         for (var filing = 0; filing < 50; filing++) {
-            assertThat(three.file(HOUSE, "the same", () -> "filed")).isEqualTo("filed");
+            assertThat(three.file(by(HOUSE, "the same"), () -> "filed")).isEqualTo("filed");
         }
     }
 
@@ -59,7 +61,7 @@ class FilingLimitTest extends PublicPagesTest {
     void whatIsRefusedDoesNotCount() {
         for (var filing = 0; filing < 50; filing++) {
             var attempt = "attempt " + filing;
-            assertThatThrownBy(() -> three.file(HOUSE, attempt, () -> {
+            assertThatThrownBy(() -> three.file(by(HOUSE, attempt), () -> {
                         throw FormRefused.because("siret", "siret");
                     }))
                     .hasMessageContaining("siret");
@@ -69,13 +71,82 @@ class FilingLimitTest extends PublicPagesTest {
     @Test
     void afterAnHourASenderIsHeardAgain() {
         for (var filing = 0; filing < 3; filing++) {
-            three.file(HOUSE, "submission " + filing, () -> "filed");
+            three.file(by(HOUSE, "submission " + filing), () -> "filed");
         }
-        assertThatThrownBy(() -> three.file(HOUSE, "a fourth", () -> "filed")).isInstanceOf(FormRefused.class);
+        assertThatThrownBy(() -> three.file(by(HOUSE, "a fourth"), () -> "filed"))
+                .isInstanceOf(FormRefused.class);
 
         time.addAndGet(Duration.ofHours(1).plusSeconds(1).toNanos());
 
-        assertThatCode(() -> three.file(HOUSE, "a fourth", () -> "filed")).doesNotThrowAnyException();
+        assertThatCode(() -> three.file(by(HOUSE, "a fourth"), () -> "filed")).doesNotThrowAnyException();
+    }
+
+    @Test
+    void fromManyPlacesOneAddressIsNamedAFewTimesOnly() {
+        var two = filings(100, 2, 100);
+        two.file(naming("camille@example.fr", 1), () -> "filed");
+        two.file(naming("camille@example.fr", 2), () -> "filed");
+
+        assertThatThrownBy(() -> two.file(naming("camille@example.fr", 3), () -> "filed"))
+                .hasMessageContaining("tooManyOfMail");
+        assertThatCode(() -> two.file(naming("another@example.fr", 3), () -> "filed"))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void inAllNoMoreIsTakenThanPeopleCanRead() {
+        var four = filings(100, 100, 4);
+        for (var place = 0; place < 4; place++) {
+            four.file(naming(place + "@example.fr", place), () -> "filed");
+        }
+
+        assertThatThrownBy(() -> four.file(naming("5@example.fr", 5), () -> "filed"))
+                .hasMessageContaining("tooManyInAll");
+
+        time.addAndGet(Duration.ofMinutes(15).plusSeconds(1).toNanos());
+        assertThatCode(() -> four.file(naming("5@example.fr", 5), () -> "filed"))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void whatOneLimitRefusesTheOthersDoNotCount() {
+        var few = filings(2, 1, 100);
+        few.file(new SubmittedPage(HOUSE, Optional.of("one@example.fr"), "first"), () -> "filed");
+        assertThatThrownBy(() ->
+                        few.file(new SubmittedPage(HOUSE, Optional.of("one@example.fr"), "second"), () -> "filed"))
+                .hasMessageContaining("tooManyOfMail");
+
+        assertThatCode(() -> few.file(new SubmittedPage(HOUSE, Optional.of("two@example.fr"), "third"), () -> "filed"))
+                .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 1, 1, 1", "1, -1, 1, 1", "1, 1, 0, 1", "1, 1, 1, 0"})
+    void aLimitThatLetsNobodyThroughStopsTheStart(int house, int mail, int all, int attempts) {
+        assertThatThrownBy(() -> new FilingLimit(house, mail, all, attempts))
+                .hasMessageContaining("has to be 1 or more");
+    }
+
+    private Filings filings(int perHour, int perMail, int inAll) {
+        return new Filings(new FilingLimit(perHour, perMail, inAll, 1000), new TimeMeter() {
+            @Override
+            public long currentTimeNanos() {
+                return time.get();
+            }
+
+            @Override
+            public boolean isWallClockBased() {
+                return false;
+            }
+        });
+    }
+
+    private static SubmittedPage by(Sender sender, String mark) {
+        return new SubmittedPage(sender, Optional.empty(), mark);
+    }
+
+    private static SubmittedPage naming(String mail, int place) {
+        return new SubmittedPage(Sender.of("198.51.100." + place), Optional.of(mail), "submission " + place);
     }
 
     private String posts(String from, String language) {
