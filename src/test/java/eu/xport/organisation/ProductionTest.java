@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.xport.Xport;
 import eu.xport.testing.Postgres;
+import eu.xport.testing.Wire;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
@@ -44,6 +47,7 @@ class ProductionTest {
                                 "XPORT_SMTP_HOST", "localhost",
                                 "XPORT_SMTP_PORT", "25",
                                 "XPORT_PUBLIC_URL", "https://export.example.org",
+                                "XPORT_PROXIES", "127[.]0[.]0[.]1|127[.]0[.]0[.]2",
                                 "XPORT_ADMIN_USER", "claire.roy",
                                 "XPORT_ADMIN_PASSWORD", "Cliffs-of-Etretat-3")));
         var application = new SpringApplication(Xport.class);
@@ -103,6 +107,51 @@ class ProductionTest {
                 .hasValueSatisfying(cookie -> assertThat(cookie).contains("Secure", "HttpOnly", "SameSite=Lax"));
         assertThat(login.headers().firstValue("Strict-Transport-Security"))
                 .hasValueSatisfying(https -> assertThat(https).contains("max-age=31536000"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/diagnosis", "/resources", "/privacy", "/accessibility"})
+    void pagesOfCompaniesAreOpenedEncryptedEverAfter(String path) throws Exception {
+        assertThat(get(path, "https").headers().firstValue("Strict-Transport-Security"))
+                .hasValueSatisfying(https -> assertThat(https).contains("max-age=31536000", "includeSubDomains"));
+    }
+
+    @Test
+    void aSenderIsWhomTheProxyNamesLast() {
+        guessesTenTimes("127.0.0.1", "203.0.113.7");
+
+        assertThat(knocks("127.0.0.1", "203.0.113.7")).isEqualTo(401);
+        assertThat(knocks("127.0.0.1", "198.51.100.1, 203.0.113.7"))
+                .as("the sender has written an address before its own")
+                .isEqualTo(401);
+        assertThat(knocks("127.0.0.1", "203.0.113.7, 127.0.0.2"))
+                .as("two proxies of ours")
+                .isEqualTo(401);
+        assertThat(knocks("127.0.0.1", "203.0.113.8")).isEqualTo(200);
+    }
+
+    @Test
+    void whoeverIsNoProxyOfOursIsNotBelieved() {
+        guessesTenTimes("127.0.0.9", "203.0.113.20");
+
+        assertThat(knocks("127.0.0.9", "203.0.113.21")).isEqualTo(401);
+        assertThat(knocks("127.0.0.1", "203.0.113.20")).isEqualTo(200);
+    }
+
+    private static void guessesTenTimes(String from, String told) {
+        for (var guess = 0; guess < 10; guess++) {
+            asks(from, told, "guess" + guess);
+        }
+    }
+
+    private static int knocks(String from, String told) {
+        return asks(from, told, "Cliffs-of-Etretat-3");
+    }
+
+    private static int asks(String from, String told, String password) {
+        var port = Integer.parseInt(production.getEnvironment().getProperty("local.server.port"));
+        return Wire.status(Wire.from(from, port)
+                .gets("/engine-rest/user/count", "X-Forwarded-For: " + told, Wire.basic("claire.roy", password)));
     }
 
     @Test

@@ -80,7 +80,7 @@ class BadFieldTest extends BadInput {
         "siret, 41",
         "contactPhone, 31",
         "contactEmail, 201",
-        "legalName, 200000"
+        "legalName, 60000"
     })
     void whatIsTooLongIsRefusedAndNeverCut(String field, int length) {
         var page = visit.answers(but(aCompanyNewToExport(), field, "1".repeat(length)));

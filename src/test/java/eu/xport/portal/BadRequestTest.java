@@ -5,14 +5,23 @@ import static eu.xport.testing.Answers.aCompanyNewToExport;
 import static eu.xport.testing.Answers.but;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.xport.testing.Wire;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A request that no page of ours sends. */
 class BadRequestTest extends BadInput {
+
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    @Autowired
+    private Questions questions;
 
     @Test
     void theFormOfAnotherTaskIsNone() {
@@ -44,13 +53,59 @@ class BadRequestTest extends BadInput {
     }
 
     @Test
+    void whatIsLongerThanAnyFormIsNotEvenRead() {
+        var fits = visit.posts(FORM, "x=" + "1".repeat(64 * 1024 - 2));
+        var tooLong = visit.posts(FORM, "x=" + "1".repeat(64 * 1024 - 1));
+
+        assertThat(fits.status()).isEqualTo(422);
+        assertThat(tooLong.status()).isEqualTo(413);
+        assertThat(tooLong.text()).contains("That was too much text");
+    }
+
+    @Test
+    void aFormWithEveryTextAsLongAsItMayBeFits() {
+        var longest = new HashMap<String, Object>();
+        questions
+                .form(Locale.ENGLISH)
+                .inputs()
+                .forEach(field -> longest.put(
+                        field.key(),
+                        field.rule("maxLength")
+                                .map(most -> "€".repeat(most.asInt()))
+                                .orElse("€".repeat(40))));
+
+        assertThat(Visit.encoded(longest).length()).isLessThan(32 * 1024);
+    }
+
+    @Test
+    void papersAreTakenNowhereOnThePublicForms() {
+        var parts = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\n" + "1".repeat(100_000)
+                + "\r\n--x--\r\n";
+
+        assertThat(visit.posts("multipart/form-data; boundary=x", parts).status())
+                .isEqualTo(413);
+    }
+
+    @Test
+    void aBodyOfUnknownLengthIsNotRead() {
+        var answer = Wire.from("127.0.0.1", port)
+                .says(
+                        "POST /diagnosis HTTP/1.1",
+                        "3\r\nx=1\r\n0\r\n\r\n",
+                        "Transfer-Encoding: chunked",
+                        "Content-Type: application/x-www-form-urlencoded");
+
+        assertThat(Wire.status(answer)).isEqualTo(411);
+    }
+
+    @Test
     void thousandsOfFieldsAreAnsweredWithAMessage() {
         var body = new StringBuilder("mark=" + someMark());
         for (var field = 0; field < 5000; field++) {
             body.append("&f").append(field).append("=1");
         }
 
-        var page = visit.posts("application/x-www-form-urlencoded", body.toString());
+        var page = visit.posts(FORM, body.toString());
 
         assertThat(page.status()).isEqualTo(400);
         assertThat(page.text()).contains("We could not read this request").doesNotContain("Exception");
@@ -67,7 +122,7 @@ class BadRequestTest extends BadInput {
 
     @Test
     void brokenEncodingIsNoFault() {
-        var page = visit.posts("application/x-www-form-urlencoded", "mark=" + someMark() + "&legalName=%E9%ZZ&=&&q1");
+        var page = visit.posts(FORM, "mark=" + someMark() + "&legalName=%E9%ZZ&=&&q1");
 
         assertThat(page.status()).isBetween(400, 422);
         assertThat(page.text()).doesNotContain("Exception");

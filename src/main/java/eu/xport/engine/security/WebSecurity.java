@@ -40,6 +40,10 @@ class WebSecurity {
     private static final String OUR_CONTENT = "default-src 'self'; img-src 'self' data:; base-uri 'self'; "
             + "form-action 'self'; frame-ancestors 'none'; object-src 'none'";
 
+    /** Pages that read and write need nothing of what a device has. */
+    private static final String NO_DEVICES =
+            "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()";
+
     private static final String WEBAPPS = "/camunda/**";
 
     /** Machines say who they are each time; a browser's session is worth nothing here. */
@@ -178,6 +182,7 @@ class WebSecurity {
                 // A page that says otherwise itself is believed.
                 .addHeaderWriter(new StaticHeadersWriter("X-Frame-Options", "DENY"))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .addHeaderWriter(new StaticHeadersWriter("Permissions-Policy", NO_DEVICES))
                 .httpStrictTransportSecurity(
                         https -> https.maxAgeInSeconds(Duration.ofDays(365).toSeconds()))
                 .cacheControl(HeadersConfigurer.CacheControlConfig::disable)

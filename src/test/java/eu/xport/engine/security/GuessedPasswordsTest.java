@@ -6,6 +6,7 @@ import eu.xport.testing.Door;
 import eu.xport.testing.Visitor;
 import eu.xport.testing.Wire;
 import eu.xport.testing.XportTest;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,6 +40,15 @@ class GuessedPasswordsTest {
                 .isEqualTo(200);
     }
 
+    @Test
+    void whereNoProxyStandsBeforeUsNobodyIsBelievedToSendForAnother() {
+        for (var guess = 0; guess < 10; guess++) {
+            asks("127.0.0.10", "guess" + guess, "X-Forwarded-For: 203.0.113." + guess, "Forwarded: for=203.0.113.1");
+        }
+
+        assertThat(asks("127.0.0.10", "demo", "X-Forwarded-For: 203.0.113.99")).isEqualTo(401);
+    }
+
     @ParameterizedTest
     @EnumSource
     void noPasswordIsTriedOutBehindTheDoors(Door door) {
@@ -53,7 +63,8 @@ class GuessedPasswordsTest {
         assertThat(Visitor.stranger(port).opens("/login?error").body()).contains("15 minutes");
     }
 
-    private int asks(String from, String password) {
-        return Wire.status(Wire.from(from, port).gets("/engine-rest/user/count", Wire.basic("funding-2", password)));
+    private int asks(String from, String password, String... more) {
+        var headers = Stream.concat(Stream.of(Wire.basic("funding-2", password)), Stream.of(more));
+        return Wire.status(Wire.from(from, port).gets("/engine-rest/user/count", headers.toArray(String[]::new)));
     }
 }

@@ -141,6 +141,35 @@ class StrangerTest {
         assertThat(answer.statusCode()).isEqualTo(403);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/diagnosis",
+                "/diagnosis/3f1a4b52-7a34-4a51-8e0e-6f3d6b8c9a10",
+                "/resources",
+                "/privacy",
+                "/accessibility",
+                "/journey/abc",
+                "/no/such/page",
+                "/style.css"
+            })
+    void whatCompaniesOpenRunsNothingAndIsShownInNobodysFrame(String path) {
+        var headers = Visitor.stranger(port).opens(path).headers();
+
+        assertThat(headers.allValues("Content-Security-Policy")).singleElement().satisfies(policy -> assertThat(policy)
+                .contains("default-src 'self'", "frame-ancestors 'none'", "form-action 'self'", "object-src 'none'")
+                .doesNotContain("unsafe"));
+        assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(headers.firstValue("X-Frame-Options")).hasValue("DENY");
+        assertThat(headers.firstValue("Referrer-Policy")).hasValue("same-origin");
+        assertThat(headers.firstValue("Permissions-Policy"))
+                .hasValueSatisfying(devices -> assertThat(devices).contains("camera=()", "geolocation=()"));
+        assertThat(headers.firstValue("Strict-Transport-Security"))
+                .as("the demo is opened without encryption")
+                .isEmpty();
+    }
+
     @Test
     void everyPageForbidsFramesForeignContentAndGuessedTypes() {
         var headers = Visitor.stranger(port).opens("/login").headers();
