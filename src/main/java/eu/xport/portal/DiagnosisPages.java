@@ -83,7 +83,9 @@ class DiagnosisPages {
             Locale language)
             throws IOException {
         var sender = Sender.of(request.getRemoteAddr());
-        sentForms.count(sender);
+        if (!sentForms.mayBeRead(sender)) {
+            return tooMany(response, page);
+        }
         refuseUnreadable(request);
         var posted = Posted.of(parameters);
         var mark = parameters.getFirst("mark");
@@ -100,6 +102,9 @@ class DiagnosisPages {
             request.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.SEE_OTHER);
             return "redirect:/diagnosis/" + receipt.submission();
         } catch (FormRefused refused) {
+            if (!sentForms.mayBeShownAgain()) {
+                return tooMany(response, page);
+            }
             response.setStatus(status(refused).value());
             return show(
                     page,
@@ -107,6 +112,13 @@ class DiagnosisPages {
                     since,
                     questions.typed(posted, refused.faults(), language));
         }
+    }
+
+    /** Straight away: in a flood each step counts. */
+    private static String tooMany(HttpServletResponse response, Model page) {
+        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+        page.addAttribute("status", HttpStatus.TOO_MANY_REQUESTS.value());
+        return "error";
     }
 
     /** Whoever chose the mark for somebody else could read that person's result. */
@@ -129,7 +141,7 @@ class DiagnosisPages {
     private static HttpStatus status(FormRefused refused) {
         return switch (refused.faults().get(0).reason()) {
             case "foreign" -> HttpStatus.FORBIDDEN;
-            case "tooMany", "tooManyOfMail", "tooManyInAll" -> HttpStatus.TOO_MANY_REQUESTS;
+            case "tooMany", "tooManyOfMail", "tooManyOfPage", "tooManyInAll" -> HttpStatus.TOO_MANY_REQUESTS;
             default -> HttpStatus.UNPROCESSABLE_ENTITY;
         };
     }

@@ -12,20 +12,24 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param perMailPerHour different submissions within an hour that name one mail address
  * @param inAllPerHour different submissions within an hour by whomever
  * @param attemptsPerMinute requests of one sender within a minute that send the form, taken or not
+ * @param shownAgainPerSecond forms in all that are shown again within a second, with what was typed and what is wrong; beyond
+ *     that a short page says to come back, so that companies whose answers are good are heard in a flood of bad ones
  */
 @ConfigurationProperties("xport.filings")
 record FilingLimit(
         @DefaultValue("200") int perHour,
         @DefaultValue("20") int perMailPerHour,
         @DefaultValue("1000") int inAllPerHour,
-        @DefaultValue("120") int attemptsPerMinute) {
+        @DefaultValue("120") int attemptsPerMinute,
+        @DefaultValue("20") int shownAgainPerSecond) {
 
     FilingLimit {
         Map.of(
                         "per-hour", perHour,
                         "per-mail-per-hour", perMailPerHour,
                         "in-all-per-hour", inAllPerHour,
-                        "attempts-per-minute", attemptsPerMinute)
+                        "attempts-per-minute", attemptsPerMinute,
+                        "shown-again-per-second", shownAgainPerSecond)
                 .forEach(FilingLimit::refuseNone);
     }
 

@@ -1,5 +1,7 @@
 package eu.xport.portal;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import eu.xport.diagnosis.Questionnaire;
 import eu.xport.engine.FieldFault;
 import eu.xport.engine.FormField;
@@ -7,6 +9,7 @@ import eu.xport.engine.FormSchema;
 import eu.xport.engine.Forms;
 import eu.xport.engine.Option;
 import eu.xport.engine.Texts;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The page of questions, made from the form that is deployed: an analyst's change shows without a developer. */
@@ -28,16 +32,19 @@ class Questions {
     /** More than the form has fields; whoever invents more does not read them. */
     private static final int MOST_PROBLEMS = 60;
 
-    private final Forms forms;
+    private final LoadingCache<Locale, FormSchema> forms;
     private final Texts texts;
 
-    Questions(Forms forms, Texts texts) {
-        this.forms = forms;
+    /** @param kept how long a form is shown without a look whether a newer one is deployed: in a flood many need none */
+    Questions(Forms forms, Texts texts, @Value("${xport.questions.kept:1s}") Duration kept) {
+        this.forms = Caffeine.newBuilder()
+                .expireAfterWrite(kept)
+                .build(language -> forms.startFormOf(PROCESS, FORM, language));
         this.texts = texts;
     }
 
     FormSchema form(Locale language) {
-        return forms.startFormOf(PROCESS, FORM, language);
+        return forms.get(language);
     }
 
     /** Nothing is answered yet. */

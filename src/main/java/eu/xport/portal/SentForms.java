@@ -3,23 +3,28 @@ package eu.xport.portal;
 import eu.xport.engine.Sender;
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ResponseStatusException;
 
-/** How often one sender may send a form, taken or refused: to read and to show it again costs us more than a machine. */
+/** How often a form may be sent, taken or refused: to read it and to show it again costs us more than a machine. */
 @Component
 class SentForms {
 
+    private static final String ALL = "all";
+
     private final Allowance<Sender> senders;
+    private final Allowance<String> shownAgain;
 
     SentForms(FilingLimit limit) {
         this.senders = new Allowance<>(limit.attemptsPerMinute(), Duration.ofMinutes(1), TimeMeter.SYSTEM_NANOTIME);
+        this.shownAgain =
+                new Allowance<>(limit.shownAgainPerSecond(), Duration.ofSeconds(1), TimeMeter.SYSTEM_NANOTIME);
     }
 
-    void count(Sender sender) {
-        if (!senders.take(sender)) {
-            throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
-        }
+    boolean mayBeRead(Sender sender) {
+        return senders.take(sender);
+    }
+
+    boolean mayBeShownAgain() {
+        return shownAgain.take(ALL);
     }
 }

@@ -79,7 +79,7 @@ final class Line {
         }
     }
 
-    private static String encoded(Map<String, Object> fields) {
+    static String encoded(Map<String, Object> fields) {
         return fields.entrySet().stream()
                 .flatMap(field -> values(field.getValue()).map(value -> encoded(field.getKey()) + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));

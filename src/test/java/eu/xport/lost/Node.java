@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,6 +28,12 @@ final class Node implements AutoCloseable {
     private final Mailboxes mail;
     private final int port = Database.freePort();
     private final Path place;
+    private List<String> settings = List.of(
+            // One mailbox is that of all companies, and a test fills in a page in no time.
+            "--xport.filings.per-mail-per-hour=1000000",
+            "--xport.filings.in-all-per-hour=1000000",
+            "--xport.fill-time.shortest=0s");
+
     private Process machine;
 
     Node(String name, Database database, Mailboxes mail) {
@@ -35,6 +42,12 @@ final class Node implements AutoCloseable {
         this.mail = mail;
         this.place = Path.of("target", "lost", name).toAbsolutePath();
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+    }
+
+    /** Visitors are met as in production. */
+    Node asInLife() {
+        settings = List.of();
+        return this;
     }
 
     int port() {
@@ -100,7 +113,7 @@ final class Node implements AutoCloseable {
     /** What this build has compiled, without the tests; started for quickness rather than for long work. */
     private List<String> command() {
         var path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return List.of(
+        var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx500m",
                 "-XX:+UseSerialGC",
@@ -112,11 +125,9 @@ final class Node implements AutoCloseable {
                 "eu.xport.Xport",
                 "--spring.profiles.active=production",
                 "--spring.main.banner-mode=off",
-                // One mailbox is that of all companies.
-                "--xport.filings.per-mail-per-hour=1000000",
-                "--xport.filings.in-all-per-hour=1000000",
-                "--xport.fill-time.shortest=0s",
-                "--server.port=" + port);
+                "--server.port=" + port));
+        command.addAll(settings);
+        return command;
     }
 
     private Map<String, String> surroundings() {

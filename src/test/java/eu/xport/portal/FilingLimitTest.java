@@ -82,6 +82,25 @@ class FilingLimitTest extends PublicPagesTest {
     }
 
     @Test
+    void whoeverSendsTheFormAgainAndAgainIsNotReadForAWhile() {
+        var forms = new SentForms(new FilingLimit(1, 1, 1, 3, 2));
+        for (var attempt = 0; attempt < 3; attempt++) {
+            assertThat(forms.mayBeRead(HOUSE)).isTrue();
+        }
+
+        assertThat(forms.mayBeRead(HOUSE)).isFalse();
+        assertThat(forms.mayBeRead(Sender.of("192.0.2.8"))).isTrue();
+    }
+
+    @Test
+    void inAFloodOfBadFormsFewAreShownAgain() {
+        var forms = new SentForms(new FilingLimit(1, 1, 1, 1, 1));
+
+        assertThat(forms.mayBeShownAgain()).isTrue();
+        assertThat(forms.mayBeShownAgain()).isFalse();
+    }
+
+    @Test
     void fromManyPlacesOneAddressIsNamedAFewTimesOnly() {
         var two = filings(100, 2, 100);
         two.file(naming("camille@example.fr", 1), () -> "filed");
@@ -91,6 +110,17 @@ class FilingLimitTest extends PublicPagesTest {
                 .hasMessageContaining("tooManyOfMail");
         assertThatCode(() -> two.file(naming("another@example.fr", 3), () -> "filed"))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void onePageServesToMendAnAnswerNotToFileForMany() {
+        var many = filings(100, 100, 100);
+        for (var answers = 0; answers < 10; answers++) {
+            many.file(new SubmittedPage(HOUSE, Optional.empty(), "one page", answers), () -> "filed");
+        }
+
+        assertThatThrownBy(() -> many.file(new SubmittedPage(HOUSE, Optional.empty(), "one page", 10), () -> "filed"))
+                .hasMessageContaining("tooManyOfPage");
     }
 
     @Test
@@ -111,24 +141,25 @@ class FilingLimitTest extends PublicPagesTest {
     @Test
     void whatOneLimitRefusesTheOthersDoNotCount() {
         var few = filings(2, 1, 100);
-        few.file(new SubmittedPage(HOUSE, Optional.of("one@example.fr"), "first"), () -> "filed");
+        few.file(new SubmittedPage(HOUSE, Optional.of("one@example.fr"), "first", 0), () -> "filed");
         assertThatThrownBy(() ->
-                        few.file(new SubmittedPage(HOUSE, Optional.of("one@example.fr"), "second"), () -> "filed"))
+                        few.file(new SubmittedPage(HOUSE, Optional.of("one@example.fr"), "second", 0), () -> "filed"))
                 .hasMessageContaining("tooManyOfMail");
 
-        assertThatCode(() -> few.file(new SubmittedPage(HOUSE, Optional.of("two@example.fr"), "third"), () -> "filed"))
+        assertThatCode(() ->
+                        few.file(new SubmittedPage(HOUSE, Optional.of("two@example.fr"), "third", 0), () -> "filed"))
                 .doesNotThrowAnyException();
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 1, 1, 1", "1, -1, 1, 1", "1, 1, 0, 1", "1, 1, 1, 0"})
-    void aLimitThatLetsNobodyThroughStopsTheStart(int house, int mail, int all, int attempts) {
-        assertThatThrownBy(() -> new FilingLimit(house, mail, all, attempts))
+    @CsvSource({"0, 1, 1, 1, 1", "1, -1, 1, 1, 1", "1, 1, 0, 1, 1", "1, 1, 1, 0, 1", "1, 1, 1, 1, 0"})
+    void aLimitThatLetsNobodyThroughStopsTheStart(int house, int mail, int all, int attempts, int shown) {
+        assertThatThrownBy(() -> new FilingLimit(house, mail, all, attempts, shown))
                 .hasMessageContaining("has to be 1 or more");
     }
 
     private Filings filings(int perHour, int perMail, int inAll) {
-        return new Filings(new FilingLimit(perHour, perMail, inAll, 1000), new TimeMeter() {
+        return new Filings(new FilingLimit(perHour, perMail, inAll, 1000, 1000), new TimeMeter() {
             @Override
             public long currentTimeNanos() {
                 return time.get();
@@ -142,11 +173,11 @@ class FilingLimitTest extends PublicPagesTest {
     }
 
     private static SubmittedPage by(Sender sender, String mark) {
-        return new SubmittedPage(sender, Optional.empty(), mark);
+        return new SubmittedPage(sender, Optional.empty(), mark, 0);
     }
 
     private static SubmittedPage naming(String mail, int place) {
-        return new SubmittedPage(Sender.of("198.51.100." + place), Optional.of(mail), "submission " + place);
+        return new SubmittedPage(Sender.of("198.51.100." + place), Optional.of(mail), "submission " + place, 0);
     }
 
     private String posts(String from, String language) {
