@@ -103,6 +103,11 @@ public final class FormSchema {
         return taken;
     }
 
+    /** What is wrong with a value by the rules of one field. */
+    public List<FieldFault> faultsOf(String key, Object value) {
+        return FieldRules.of(byKey.get(key)).faults(value);
+    }
+
     private static String shortened(String key) {
         return key.substring(0, Math.min(60, key.length())).replaceAll("\\p{Cntrl}", "?");
     }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CompanyAddress {
 
-    private static final String THEN = "contactEmail";
+    static final String THEN = "contactEmail";
 
     private final Journeys journeys;
     private final Companies companies;
@@ -28,8 +28,11 @@ class CompanyAddress {
 
     /** As it was written down: it may be none. */
     Optional<String> of(Letter letter) {
-        var journey = journeys.of(JourneyNumber.of(letter.journey()));
         var known = Facts.read(letter.facts(), json);
+        if (letter.journey() == null) {
+            return known.has(THEN) ? Optional.of(known.of(THEN)) : Optional.empty();
+        }
+        var journey = journeys.of(JourneyNumber.of(letter.journey()));
         return !journey.isOpen() && known.has(THEN)
                 ? Optional.of(known.of(THEN))
                 : companies.findById(journey.siren()).map(company -> company.contact()

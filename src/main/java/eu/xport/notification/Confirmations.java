@@ -5,13 +5,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Anybody can have a confirmation sent to anybody's address, by filing in that name: a mailbox gets a few a day, no flood. */
+/** Anybody can have a confirmation sent to anybody's address, by filing in that name or by going on later: a mailbox gets a few a day, no flood. */
 @Component
 class Confirmations {
 
-    private static final String KIND = "DIAGNOSIS_RECEIVED";
+    private static final Set<String> KINDS = Set.of("DIAGNOSIS_RECEIVED", Letter.ANSWERS_KEPT);
     private static final Duration DAY = Duration.ofHours(24);
 
     private final Letters letters;
@@ -28,7 +29,7 @@ class Confirmations {
 
     /** The mailbox for which the letter counts; of other letters, and of those without an address, none is counted. */
     Optional<String> mailboxOf(Letter letter) {
-        return KIND.equals(letter.kind()) && letter.isToCompany()
+        return KINDS.contains(letter.kind()) && letter.isToCompany()
                 ? addresses.of(letter).flatMap(Address::plain).map(Confirmations::mailbox)
                 : Optional.empty();
     }

@@ -40,6 +40,9 @@ record Letter(
         String subject,
         Withheld withheld) {
 
+    /** Of no case yet: what it tells opens what a visitor has typed, and is forgotten when it has left. */
+    static final String ANSWERS_KEPT = "ANSWERS_KEPT";
+
     static final String COMPANY = "COMPANY";
     static final String EXPERT = "EXPERT";
     static final String MANAGERS = "MANAGERS";

@@ -11,6 +11,9 @@ import org.springframework.data.repository.ListCrudRepository;
 /** All letters that were written. */
 interface Letters extends ListCrudRepository<Letter, Long> {
 
+    /** What opens something is known here no longer than the letter is on its way. */
+    String FORGET_SECRETS = "facts = case when kind = 'ANSWERS_KEPT' then '{}' else facts end ";
+
     boolean existsByCause(String cause);
 
     boolean existsByJourneyAndReaderAndFaultNotNull(String journey, String reader);
@@ -74,8 +77,8 @@ interface Letters extends ListCrudRepository<Letter, Long> {
     }
 
     @Modifying
-    @Query("update letter set sent_at = :at, subject = :subject, held_until = null, fault = null, failed_at = null "
-            + "where id = :id")
+    @Query("update letter set sent_at = :at, subject = :subject, held_until = null, fault = null, failed_at = null, "
+            + FORGET_SECRETS + "where id = :id")
     void sentItself(long id, String subject, Instant at);
 
     @Modifying
@@ -92,7 +95,8 @@ interface Letters extends ListCrudRepository<Letter, Long> {
     void reached(long id, String account);
 
     @Modifying
-    @Query("update letter set withheld = :why, held_until = null, fault = null, failed_at = null where id = :id")
+    @Query("update letter set withheld = :why, held_until = null, fault = null, failed_at = null, " + FORGET_SECRETS
+            + "where id = :id")
     void withheld(long id, Withheld why);
 
     @Modifying

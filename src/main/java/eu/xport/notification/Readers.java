@@ -46,7 +46,7 @@ class Readers {
 
     /** A company that answers a letter reaches whoever works for it today; where that is nobody, a manager. */
     Optional<InternetAddress> answersTo(Letter letter) {
-        return letter.isToCompany()
+        return letter.isToCompany() && letter.journey() != null
                 ? Stream.concat(
                                 experts.reached(letter.journey()).stream(),
                                 people.in(Groups.MANAGERS).stream().map(Person::id))

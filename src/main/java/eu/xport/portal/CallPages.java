@@ -28,7 +28,7 @@ import org.springframework.web.servlet.View;
 
 /** Where whoever has opened a case books, moves and gives up the first call; whoever has joined one does not. */
 @Controller
-@RequestMapping("/diagnosis/{mark:" + DiagnosisPages.MARK + "}/call")
+@RequestMapping("/diagnosis/{mark:" + Sent.MARK + "}/call")
 class CallPages {
 
     private final Reception reception;
@@ -43,7 +43,7 @@ class CallPages {
 
     @ModelAttribute
     void keepToOneself(HttpServletResponse response) {
-        DiagnosisPages.keepToOneself(response);
+        ForOneReader.alone(response);
     }
 
     /** Whoever switches the language of a refusal, or comes back to its address. */
@@ -61,7 +61,7 @@ class CallPages {
             Model page,
             Locale language)
             throws IOException {
-        DiagnosisPages.refuseUnreadable(request);
+        QuestionDoor.refuseUnreadable(request);
         var receipt = opened(mark, request);
         try {
             calls.book(JourneyNumber.of(receipt.journey()), moment(slot));

@@ -19,8 +19,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Opened {
 
-    static final String FIELD = "opened";
-
     private static final String SEAL = "HmacSHA256";
 
     private final FillTime fillTime;

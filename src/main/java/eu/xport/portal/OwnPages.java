@@ -2,7 +2,6 @@ package eu.xport.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -16,9 +15,7 @@ class OwnPages {
 
     @ModelAttribute
     void keepToTheCompany(HttpServletRequest request, HttpServletResponse response) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("X-Robots-Tag", "noindex, nofollow");
+        ForOneReader.alone(response);
         if (HttpMethod.POST.matches(request.getMethod()) && !SentFromHere.isTrueOf(request)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }

@@ -13,19 +13,13 @@ import java.util.stream.Collectors;
 /** What a visitor sent, under the names of the form's fields, as browsers send it: all of it text. */
 record Posted(Map<String, List<String>> texts) {
 
-    /** A field that people do not see: machines fill in whatever they find. */
-    static final String TRAP = "homepage";
-
-    /** Names that the page itself sends beside the answers. */
-    private static final List<String> OF_THE_PAGE = List.of("mark", Opened.FIELD, TRAP, VisitorLanguage.SWITCH);
-
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u2009\\u202f]");
     private static final Pattern WITH_COMMA = Pattern.compile("[-+]?\\d+,\\d+");
     private static final Pattern ENGLISH_THOUSANDS = Pattern.compile("[-+]?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
 
     static Posted of(Map<String, List<String>> parameters) {
         return new Posted(parameters.entrySet().stream()
-                .filter(sent -> !OF_THE_PAGE.contains(sent.getKey()))
+                .filter(sent -> !Sent.NAMES.contains(sent.getKey()) && !VisitorLanguage.SWITCH.equals(sent.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, sent -> List.copyOf(sent.getValue()))));
     }
 

@@ -12,6 +12,15 @@ import java.util.Map;
  */
 record QuestionPage(List<Shown> parts, Map<String, Integer> numbers, List<Problem> problems) {
 
+    /** What is wrong with a field of the page's own; null for nothing. */
+    public String faultOf(String field) {
+        return problems.stream()
+                .filter(problem -> field.equals(problem.field()))
+                .map(Problem::text)
+                .findFirst()
+                .orElse(null);
+    }
+
     public boolean isRefused() {
         return !problems.isEmpty();
     }

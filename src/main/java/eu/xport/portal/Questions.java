@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import eu.xport.diagnosis.Questionnaire;
 import eu.xport.engine.FieldFault;
 import eu.xport.engine.FormField;
+import eu.xport.engine.FormRefused;
 import eu.xport.engine.FormSchema;
 import eu.xport.engine.Forms;
 import eu.xport.engine.Option;
@@ -28,6 +29,8 @@ class Questions {
     static final String FORM = "SelfDiagnosis";
 
     private static final String LANGUAGE = "language";
+    private static final String CONTACT_MAIL = "contactEmail";
+    private static final String KEEP_MAIL = "keepMail";
 
     /** More than the form has fields; whoever invents more does not read them. */
     private static final int MOST_PROBLEMS = 60;
@@ -75,6 +78,29 @@ class Questions {
                 problems(form, faults, language));
     }
 
+    /**
+     * Where a link to go on is to be sent.
+     *
+     * @throws FormRefused when it is no address, by the rules of the form's own one
+     */
+    String address(String typed, Locale language) {
+        var faults = form(language).faultsOf(CONTACT_MAIL, typed);
+        if (!faults.isEmpty()) {
+            throw new FormRefused(faults.stream()
+                    .map(fault -> new FieldFault(KEEP_MAIL, fault.reason(), fault.details()))
+                    .toList());
+        }
+        return typed.strip();
+    }
+
+    /** What the form asks, and nothing else that came with it. */
+    Posted known(Posted answers, Locale language) {
+        var form = form(language);
+        var known = new HashMap<>(answers.texts());
+        known.keySet().removeIf(key -> form.field(key).isEmpty());
+        return new Posted(known);
+    }
+
     private static Map<String, Integer> numbers(FormSchema form) {
         var numbers = new HashMap<String, Integer>();
         Questionnaire.of(form).questions().forEach(question -> numbers.put(question.key(), numbers.size() + 1));
@@ -113,10 +139,20 @@ class Questions {
                 .sorted((one, other) -> Integer.compare(place(order, one), place(order, other)))
                 .limit(MOST_PROBLEMS)
                 .map(fault -> new Problem(
-                        form.field(fault.field()).map(FormField::key).orElse(null),
-                        "mark".equals(fault.field()) ? texts.of(language, "portal.page") : form.labelOf(fault.field()),
+                        KEEP_MAIL.equals(fault.field())
+                                ? KEEP_MAIL
+                                : form.field(fault.field()).map(FormField::key).orElse(null),
+                        label(form, fault.field(), language),
                         words(form, fault, language)))
                 .toList();
+    }
+
+    private String label(FormSchema form, String field, Locale language) {
+        return switch (field) {
+            case "mark" -> texts.of(language, "portal.page");
+            case KEEP_MAIL -> texts.of(language, "portal.keep.mail");
+            default -> form.labelOf(field);
+        };
     }
 
     private static int place(List<String> order, FieldFault fault) {

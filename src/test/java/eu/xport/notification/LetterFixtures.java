@@ -78,6 +78,7 @@ final class LetterFixtures {
                 Map.of("journey", "XP-2026-000145", "companyName", "Robotique de Falaise & Fils SAS"));
         facts.put("contactName", "Camille Hébert");
         facts.put("contactEmail", "camille.hebert@example.com");
+        facts.put("link", "/diagnosis/draft/zYHqH1JkVUJpDkF6uTzJrN0m2wq0bD3Yb1nJd0p6K9A");
         facts.put("expertName", "Céline Auvray");
         facts.put("entrustedName", "Céline Auvray");
         facts.put("expertEmail", "celine.auvray@cci.example");

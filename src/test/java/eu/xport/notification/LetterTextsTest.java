@@ -53,7 +53,10 @@ class LetterTextsTest {
     static Stream<Arguments> lettersOfTheModels() {
         return Stream.concat(
                         sendTasks().flatMap(LetterTextsTest::letters),
-                        Stream.of(List.of("DIGEST", "EXPERT"), List.of("DIGEST", "MANAGERS")))
+                        Stream.of(
+                                List.of("DIGEST", "EXPERT"),
+                                List.of("DIGEST", "MANAGERS"),
+                                List.of("ANSWERS_KEPT", "COMPANY")))
                 .distinct()
                 .flatMap(letter ->
                         Stream.of("en", "fr").map(language -> Arguments.of(letter.get(0), letter.get(1), language)));

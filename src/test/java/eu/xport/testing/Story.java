@@ -32,6 +32,7 @@ public class Story {
             "link_request",
             "hotline_question",
             "letter_reached",
+            "draft",
             "letter",
             "absence",
             "hand_over_part",
