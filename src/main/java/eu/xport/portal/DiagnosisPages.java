@@ -57,7 +57,7 @@ class DiagnosisPages {
         response.setHeader("Referrer-Policy", "same-origin");
     }
 
-    @GetMapping
+    @GetMapping(params = "!step")
     String ask(Model page, Locale language) {
         return door.show(page, Sent.nothing(), questions.blank(language));
     }
@@ -76,7 +76,10 @@ class DiagnosisPages {
         }
         var sent = Sent.of(parameters);
         if (VisitorLanguage.switched(request).isPresent()) {
-            return door.show(page, sent, questions.typed(sent.answers().without("language"), List.of(), language));
+            return door.show(
+                    page,
+                    door.known(sent, request),
+                    questions.typed(sent.answers().without("language"), List.of(), language));
         }
         try {
             door.check(sent, request);
@@ -87,7 +90,7 @@ class DiagnosisPages {
             request.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.SEE_OTHER);
             return "redirect:/diagnosis/" + receipt.submission();
         } catch (FormRefused refused) {
-            return door.showAgain(page, request, response, sent, refused, language);
+            return door.showAgain(page, request, response, sent.onOnePage(), refused, language);
         }
     }
 

@@ -53,7 +53,12 @@ class QuestionDoor {
         opened.refuseTooSoon(sent.mark(), sent.opened());
     }
 
-    /** With what was typed and what is wrong; whoever chose the mark for somebody else could read that person's result. */
+    /** Whoever chose the mark for somebody else could read that person's result. */
+    Sent known(Sent sent, HttpServletRequest request) {
+        return SentFromHere.isTrueOf(request) ? sent : sent.unmarked();
+    }
+
+    /** With what was typed and what is wrong. */
     String showAgain(
             Model page,
             HttpServletRequest request,
@@ -65,10 +70,7 @@ class QuestionDoor {
             return tooMany(page, response);
         }
         response.setStatus(status(refused).value());
-        return show(
-                page,
-                SentFromHere.isTrueOf(request) ? sent : sent.unmarked(),
-                questions.typed(sent.answers(), refused.faults(), language));
+        return show(page, known(sent, request), questions.typed(sent.answers(), refused.faults(), language));
     }
 
     String show(Model page, Sent sent, QuestionPage asked) {
@@ -78,6 +80,11 @@ class QuestionDoor {
         page.addAttribute("draft", sent.former().orElse(null));
         page.addAttribute("keepMail", sent.keepMail());
         page.addAttribute("keptDays", drafts.kept().toDays());
+        page.addAttribute(
+                "step",
+                sent.step()
+                        .map(number -> QuestionStep.of(asked.parts(), number))
+                        .orElse(null));
         page.addAttribute("questions", asked);
         return "diagnosis";
     }

@@ -93,6 +93,15 @@ class Questions {
         return typed.strip();
     }
 
+    /** What is wrong with each answer by itself. */
+    List<FieldFault> faults(Posted answers, Locale language) {
+        var form = form(language);
+        var values = answers.values(form, language);
+        return form.inputs().stream()
+                .flatMap(field -> form.faultsOf(field.key(), values.get(field.key())).stream())
+                .toList();
+    }
+
     /** What the form asks, and nothing else that came with it. */
     Posted known(Posted answers, Locale language) {
         var form = form(language);

@@ -13,13 +13,21 @@ import org.springframework.util.MultiValueMap;
  * @param draft the secret of the link that it was opened by; null for none
  * @param keepMail where a link to go on is to be sent
  * @param trap what stands in the field that people do not see
+ * @param step the topic it asks about, from 1; empty for all on one page
  */
-record Sent(Posted answers, String mark, String opened, String draft, String keepMail, String trap) {
+record Sent(
+        Posted answers,
+        String mark,
+        String opened,
+        String draft,
+        String keepMail,
+        String trap,
+        Optional<Integer> step) {
 
     static final String MARK = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 
     /** Names under which the page sends it, beside the answers. */
-    static final List<String> NAMES = List.of("mark", "opened", "draft", "keep", "keepMail", "homepage");
+    static final List<String> NAMES = List.of("mark", "opened", "draft", "keep", "keepMail", "homepage", "step", "go");
 
     static Sent of(MultiValueMap<String, String> parameters) {
         return new Sent(
@@ -28,17 +36,20 @@ record Sent(Posted answers, String mark, String opened, String draft, String kee
                 parameters.getFirst("opened"),
                 parameters.getFirst("draft"),
                 parameters.getFirst("keepMail"),
-                String.join("", parameters.getOrDefault("homepage", List.of())));
+                String.join("", parameters.getOrDefault("homepage", List.of())),
+                Optional.ofNullable(parameters.getFirst("step"))
+                        .filter(number -> number.matches("\\d{1,2}"))
+                        .map(Integer::valueOf));
     }
 
     /** A page that nobody has sent yet. */
     static Sent nothing() {
-        return new Sent(null, null, null, null, null, "");
+        return new Sent(null, null, null, null, null, "", Optional.empty());
     }
 
     /** A page to go on with. */
     static Sent later(Posted answers, String draft) {
-        return new Sent(answers, null, null, draft, null, "");
+        return new Sent(answers, null, null, draft, null, "", Optional.empty());
     }
 
     boolean isMarked() {
@@ -51,7 +62,15 @@ record Sent(Posted answers, String mark, String opened, String draft, String kee
 
     /** The same with a mark that nobody else knows. */
     Sent unmarked() {
-        return new Sent(answers, null, null, draft, keepMail, trap);
+        return new Sent(answers, null, null, draft, keepMail, trap, step);
+    }
+
+    Sent atStep(int number) {
+        return new Sent(answers, mark, opened, draft, keepMail, trap, Optional.of(number));
+    }
+
+    Sent onOnePage() {
+        return new Sent(answers, mark, opened, draft, keepMail, trap, Optional.empty());
     }
 
     Optional<String> former() {
