@@ -22,12 +22,14 @@ class QuestionDoor {
     private final SentForms sentForms;
     private final Opened opened;
     private final DraftSettings drafts;
+    private final FillIn directory;
 
-    QuestionDoor(Questions questions, SentForms sentForms, Opened opened, DraftSettings drafts) {
+    QuestionDoor(Questions questions, SentForms sentForms, Opened opened, DraftSettings drafts, FillIn directory) {
         this.questions = questions;
         this.sentForms = sentForms;
         this.opened = opened;
         this.drafts = drafts;
+        this.directory = directory;
     }
 
     /** @throws ResponseStatusException when there is nothing to read */
@@ -39,8 +41,14 @@ class QuestionDoor {
         return true;
     }
 
-    /** @throws FormRefused when no person has sent it from here */
+    /** @throws FormRefused when no person has sent it from here, in the time that people take */
     void check(Sent sent, HttpServletRequest request) {
+        checkPerson(sent, request);
+        opened.refuseTooSoon(sent.mark(), sent.opened());
+    }
+
+    /** @throws FormRefused when no person has sent it from here */
+    void checkPerson(Sent sent, HttpServletRequest request) {
         if (!SentFromHere.isTrueOf(request)) {
             throw FormRefused.because("mark", "foreign");
         }
@@ -50,7 +58,6 @@ class QuestionDoor {
         if (!sent.trap().isBlank()) {
             throw FormRefused.because("mark", "trap");
         }
-        opened.refuseTooSoon(sent.mark(), sent.opened());
     }
 
     /** Whoever chose the mark for somebody else could read that person's result. */
@@ -79,6 +86,7 @@ class QuestionDoor {
         page.addAttribute("opened", opened.keptOrNow(mark, sent.opened()));
         page.addAttribute("draft", sent.former().orElse(null));
         page.addAttribute("keepMail", sent.keepMail());
+        page.addAttribute("fillInOffered", directory.isOffered());
         page.addAttribute("keptDays", drafts.kept().toDays());
         page.addAttribute(
                 "step",

@@ -27,7 +27,8 @@ record Sent(
     static final String MARK = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 
     /** Names under which the page sends it, beside the answers. */
-    static final List<String> NAMES = List.of("mark", "opened", "draft", "keep", "keepMail", "homepage", "step", "go");
+    static final List<String> NAMES =
+            List.of("mark", "opened", "draft", "keep", "keepMail", "homepage", "step", "go", "fill");
 
     static Sent of(MultiValueMap<String, String> parameters) {
         return new Sent(
