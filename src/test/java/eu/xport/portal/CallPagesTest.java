@@ -98,6 +98,7 @@ class CallPagesTest extends PublicPagesTest {
         var late = books(other, second, TUESDAY_MORNING);
 
         assertThat(late.status()).isEqualTo(409);
+        assertThat(late.html().title()).isEqualTo("Error: Your export readiness – Xport");
         assertThat(late.html().select(".problems").text()).contains("Another company was faster");
         assertThat(late.html().select("#call input").eachAttr("value"))
                 .doesNotContain(TUESDAY_MORNING)
