@@ -27,7 +27,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @BrowserTest
 class PublicPagesInBrowserTest {
 
-    private static final String SEND = "main button[type=submit]";
+    private static final String SEND = "main button.button:not([name])";
+    private static final String NEXT = "main button[name=go][value=next]";
     private static final String BOOK = "#call button >> nth=0";
 
     @LocalServerPort
@@ -49,6 +50,9 @@ class PublicPagesInBrowserTest {
         for (var path : List.of(
                 "/",
                 "/diagnosis",
+                "/diagnosis?step=1",
+                "/diagnosis/kept",
+                "/diagnosis/draft/-------------------------------------------",
                 "/resources/nothing",
                 "/login",
                 "/privacy",
@@ -63,6 +67,13 @@ class PublicPagesInBrowserTest {
             page.navigate(address(path));
             assertNoBarrier(page);
         }
+        page.navigate(address("/diagnosis?step=1"));
+        page.locator(NEXT).click();
+        assertNoBarrier(page);
+        page.navigate(address("/diagnosis"));
+        page.locator("details.later summary").click();
+        page.locator("button[name=keep]").click();
+        assertNoBarrier(page);
         page.navigate(address("/diagnosis"));
         page.locator(SEND).click();
         assertNoBarrier(page);
@@ -91,7 +102,10 @@ class PublicPagesInBrowserTest {
                 "/resources",
                 "/resources?stage=FOLLOW_UP",
                 "/newsletter/AAAA",
-                "/resources/VIE")) {
+                "/resources/VIE",
+                "/diagnosis?step=1",
+                "/diagnosis/kept",
+                "/journey")) {
             page.navigate(address(path));
             assertThat(contentWidth(page)).isEqualTo(width);
         }
@@ -158,6 +172,20 @@ class PublicPagesInBrowserTest {
         page.locator("#legalName").press("Enter");
 
         assertThat(page.locator("h1")).hasText("Your export readiness");
+    }
+
+    @Test
+    void theEnterKeyInATopicLeadsToTheNextOne(Browser browser) {
+        var page = browser.page(visitor("en-GB", 360).setJavaScriptEnabled(false));
+        page.navigate(address("/diagnosis?step=1"));
+        page.locator("#q1").check();
+        page.locator("#q2").check();
+
+        page.locator("#q2").press("Enter");
+
+        assertThat(page.locator("#step")).hasText("Step 2 of 9");
+        page.locator("main button[value=back]").click();
+        assertThat(page.locator("#q1")).isChecked();
     }
 
     @Test
