@@ -86,10 +86,15 @@ class FloodAtScale {
 
     /** The first ones find the application cold: they are not counted. */
     private static void warmed(Visitors visitors, ScheduledExecutorService timetable) {
-        var first = IntStream.range(0, 10)
-                .mapToObj(place -> visitors.comes(someCompany(), timetable, Duration.ZERO, FILLING_IN))
+        var junk = new Junk(node.port());
+        IntStream.range(0, 1000)
+                .forEach(place -> timetable.schedule(() -> junk.sends(place), 20L * place, TimeUnit.MILLISECONDS));
+        var first = IntStream.range(0, 40)
+                .mapToObj(
+                        place -> visitors.comes(someCompany(), timetable, Duration.ofMillis(250L * place), FILLING_IN))
                 .toList();
         assertThat(first.stream().map(CompletableFuture::join).toList()).containsOnly(303);
+        Patience.waitsFor("answers to the first junk", Duration.ofMinutes(1)).until(() -> junk.answered() == 1000);
         visitors.forgetsTimes();
     }
 
