@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param waiting since when the case waits for the company; empty while it does not
  * @param facts what the rooms tell in letters, too: who looks after the company, when both meet
  * @param toAnswer whether a roadmap waits for the company's answer
+ * @param toConfirm whether results wait for the company's word
  */
 record Overview(
         String number,
@@ -21,6 +22,7 @@ record Overview(
         Optional<String> waiting,
         Map<String, Object> facts,
         boolean toAnswer,
+        boolean toConfirm,
         List<Measure> readiness) {
 
     enum Standing {

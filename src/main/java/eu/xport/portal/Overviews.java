@@ -4,6 +4,7 @@ import eu.xport.calendar.PrintedDate;
 import eu.xport.diagnosis.Diagnoses;
 import eu.xport.diagnosis.Diagnosis;
 import eu.xport.engine.Texts;
+import eu.xport.followup.CompanyResults;
 import eu.xport.journey.CaseFacts;
 import eu.xport.journey.ClockStop;
 import eu.xport.journey.Journey;
@@ -31,6 +32,7 @@ class Overviews {
     private final Journeys journeys;
     private final Diagnoses diagnoses;
     private final Roadmaps roadmaps;
+    private final CompanyResults results;
     private final List<CaseFacts> rooms;
     private final PromiseWords why;
     private final Texts texts;
@@ -40,6 +42,7 @@ class Overviews {
             Journeys journeys,
             Diagnoses diagnoses,
             Roadmaps roadmaps,
+            CompanyResults results,
             List<CaseFacts> rooms,
             PromiseWords why,
             Texts texts,
@@ -47,6 +50,7 @@ class Overviews {
         this.journeys = journeys;
         this.diagnoses = diagnoses;
         this.roadmaps = roadmaps;
+        this.results = results;
         this.rooms = rooms;
         this.why = why;
         this.texts = texts;
@@ -64,6 +68,7 @@ class Overviews {
                 waiting(journey, language),
                 facts(journey, language),
                 journey.isOpen() && roadmaps.of(number).proposed().isPresent(),
+                results.declared(number).isPresent() && results.said(number).isEmpty(),
                 readiness(number, language));
     }
 

@@ -58,7 +58,7 @@ record Posted(Map<String, List<String>> texts) {
     }
 
     /** {@code 1 200 000,50} as in French, {@code 1,200,000.50} as in English. */
-    private static String number(String text, Locale language) {
+    static String number(String text, Locale language) {
         var digits = SPACES.matcher(text).replaceAll("");
         if (!language.getLanguage().equals("fr")
                 && ENGLISH_THOUSANDS.matcher(digits).matches()) {

@@ -10,6 +10,7 @@
             "resources",
             "access",
             "roadmap",
+            "followup",
             "hotline"
         })
 package eu.xport.portal;

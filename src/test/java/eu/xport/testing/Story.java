@@ -30,6 +30,7 @@ public class Story {
             "access_link",
             "access_visit",
             "link_request",
+            "result_confirmation",
             "hotline_question",
             "letter_reached",
             "draft",

@@ -9,6 +9,8 @@ import static eu.xport.testing.Plans.aYearWith;
 import static eu.xport.testing.Plans.withQuestions;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.xport.hotline.Hotline;
+import eu.xport.journey.JourneyNumber;
 import eu.xport.testing.Case;
 import eu.xport.testing.RoadmapStory;
 import java.nio.charset.StandardCharsets;
@@ -59,6 +61,9 @@ class WaitStatesTest extends RoadmapStory {
 
     @Autowired
     private RuntimeService runtime;
+
+    @Autowired
+    private Hotline hotline;
 
     private final Map<String, Way> ways = ways();
 
@@ -250,6 +255,15 @@ class WaitStatesTest extends RoadmapStory {
         ways.put(
                 "RecordAbsence EndAbsence",
                 new Way(() -> absentFrom("2026-03-09"), (absence, task) -> absence.does(task, "backOn", "2026-03-10")));
+        ways.put(
+                "HotlineQuestion AnswerQuestion",
+                new Way(
+                        () -> {
+                            var company = filed();
+                            hotline.ask(JourneyNumber.of(company.number()), "CUSTOMS", "Which code?");
+                            return company;
+                        },
+                        (company, task) -> company.does(task, "answer", "8479.50")));
         ways.put(
                 "SendLetter MorningComes",
                 new Way(

@@ -1,0 +1,163 @@
+package eu.xport.portal;
+
+import eu.xport.engine.FieldFault;
+import eu.xport.engine.FormRefused;
+import eu.xport.engine.Texts;
+import eu.xport.followup.CompanyResults;
+import eu.xport.followup.CompanyResults.Declared;
+import eu.xport.followup.CompanyResults.Said;
+import eu.xport.followup.WithoutUs;
+import jakarta.servlet.http.HttpServletResponse;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Where a company confirms or puts right what its expert declared, and says how it was served. */
+@Controller
+@RequestMapping("/journey/results")
+class ResultsPage {
+
+    private static final Set<String> ASKED = Set.of(
+            "exportTurnover",
+            "ordersWon",
+            "jobsCreated",
+            "countries",
+            "otherCountries",
+            "withoutUs",
+            "satisfaction",
+            "resultComment");
+
+    private final CompanyResults results;
+    private final Texts texts;
+
+    ResultsPage(CompanyResults results, Texts texts) {
+        this.results = results;
+        this.texts = texts;
+    }
+
+    @GetMapping
+    String show(Visitor visitor, @RequestParam(required = false) String thanks, Model page, Locale language) {
+        var declared = results.declared(visitor.journey());
+        page.addAttribute("thanks", thanks != null);
+        page.addAttribute(
+                "said",
+                results.said(visitor.journey())
+                        .or(() -> declared.map(ResultsPage::asDeclared))
+                        .orElse(null));
+        return fill(declared, page, language);
+    }
+
+    private static Said asDeclared(Declared declared) {
+        return new Said(
+                declared.exportTurnover(),
+                declared.countries(),
+                null,
+                count(declared.ordersWon()),
+                count(declared.jobsCreated()),
+                null,
+                null,
+                null);
+    }
+
+    private static BigDecimal count(Integer number) {
+        return number == null ? null : BigDecimal.valueOf(number);
+    }
+
+    @PostMapping
+    String confirm(
+            Visitor visitor,
+            @RequestParam MultiValueMap<String, String> sent,
+            HttpServletResponse response,
+            Model page,
+            Locale language) {
+        try {
+            results.confirm(visitor.journey(), read(sent, language));
+            return "redirect:/journey/results?thanks";
+        } catch (FormRefused refused) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            page.addAttribute("typed", sent);
+            page.addAttribute("problems", problems(refused, language));
+            page.addAttribute(
+                    "faulty", refused.faults().stream().map(FieldFault::field).collect(Collectors.toSet()));
+            return fill(results.declared(visitor.journey()), page, language);
+        }
+    }
+
+    private static Said read(MultiValueMap<String, String> sent, Locale language) {
+        FormRefused.ifAny(sent.keySet().stream()
+                .filter(field -> !ASKED.contains(field))
+                .map(field -> FieldFault.of(field, "unknown"))
+                .toList());
+        return new Said(
+                number("exportTurnover", sent, language),
+                sent.getOrDefault("countries", List.of()),
+                text("otherCountries", sent).orElse(null),
+                number("ordersWon", sent, language),
+                number("jobsCreated", sent, language),
+                choice("withoutUs", sent, WithoutUs.values()),
+                satisfaction(sent),
+                text("resultComment", sent).orElse(null));
+    }
+
+    private static Optional<String> text(String field, MultiValueMap<String, String> sent) {
+        return Optional.ofNullable(sent.getFirst(field)).map(String::strip).filter(words -> !words.isEmpty());
+    }
+
+    private static BigDecimal number(String field, MultiValueMap<String, String> sent, Locale language) {
+        return text(field, sent)
+                .map(typed -> Posted.number(typed, language))
+                .map(typed -> {
+                    try {
+                        return new BigDecimal(typed);
+                    } catch (NumberFormatException none) {
+                        throw FormRefused.because(field, "number");
+                    }
+                })
+                .orElse(null);
+    }
+
+    private static WithoutUs choice(String field, MultiValueMap<String, String> sent, WithoutUs... choices) {
+        return text(field, sent)
+                .flatMap(typed -> Stream.of(choices)
+                        .filter(choice -> choice.name().equals(typed))
+                        .findFirst())
+                .orElse(null);
+    }
+
+    private static Integer satisfaction(MultiValueMap<String, String> sent) {
+        return text("satisfaction", sent)
+                .filter(typed -> typed.matches("[1-5]"))
+                .map(Integer::valueOf)
+                .orElse(null);
+    }
+
+    private List<Problem> problems(FormRefused refused, Locale language) {
+        return refused.faults().stream()
+                .map(fault -> new Problem(
+                        fault.field(),
+                        texts.find(language, "portal.results." + fault.field()).orElse(fault.field()),
+                        texts.of(language, fault)))
+                .toList();
+    }
+
+    private static String fill(Optional<Declared> declared, Model page, Locale language) {
+        page.addAttribute("declared", declared.orElse(null));
+        page.addAttribute(
+                "countries",
+                declared.map(told -> CompanyResults.namesOf(told.countries(), language))
+                        .orElse(List.of()));
+        return "journey/results";
+    }
+}
