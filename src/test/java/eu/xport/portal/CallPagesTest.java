@@ -153,7 +153,7 @@ class CallPagesTest extends PublicPagesTest {
     void whatCannotBeReadBooksNothing() {
         var path = filed(visit, aCompanyNewToExport());
         var crowd = new HashMap<String, Object>(Map.of("slot", TUESDAY_MORNING));
-        for (var more = 0; more < 10_000; more++) {
+        for (var more = 0; more < 2_000; more++) {
             crowd.put("more" + more, "1");
         }
 
