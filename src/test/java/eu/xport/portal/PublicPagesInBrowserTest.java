@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import eu.xport.testing.Browser;
 import eu.xport.testing.BrowserTest;
 import eu.xport.testing.Story;
@@ -18,7 +19,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -43,9 +43,9 @@ class PublicPagesInBrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en-GB", "fr-FR"})
-    void noPageHasABarrier(String language, Browser browser) {
-        var page = browser.page(visitor(language, 1280));
+    @CsvSource({"en-GB, LIGHT", "fr-FR, LIGHT", "fr-FR, DARK"})
+    void noPageHasABarrier(String language, ColorScheme colours, Browser browser) {
+        var page = browser.page(visitor(language, 1280).setColorScheme(colours));
 
         for (var path : List.of(
                 "/",
@@ -246,7 +246,7 @@ class PublicPagesInBrowserTest {
         }
     }
 
-    private static void fill(Page page, Map<String, Object> answers) {
+    static void fill(Page page, Map<String, Object> answers) {
         answers.forEach((name, answer) -> {
             var field = page.locator("[name=" + name + "]").first();
             if (answer instanceof List<?> several) {
@@ -290,18 +290,18 @@ class PublicPagesInBrowserTest {
                 .isTrue();
     }
 
-    private static int contentWidth(Page page) {
+    static int contentWidth(Page page) {
         return (int) page.evaluate("document.documentElement.scrollWidth");
     }
 
-    private static void assertNoBarrier(Page page) {
+    static void assertNoBarrier(Page page) {
         assertThat(new AxeBuilder(page).analyze().getViolations())
                 .as(page.url())
                 .extracting(violation -> violation.getId() + ": " + violation.getNodes())
                 .isEmpty();
     }
 
-    private static NewContextOptions visitor(String language, int width) {
+    static NewContextOptions visitor(String language, int width) {
         return new NewContextOptions().setLocale(language).setViewportSize(width, 800);
     }
 
