@@ -1,5 +1,6 @@
 package eu.xport.access;
 
+import eu.xport.engine.Secret;
 import eu.xport.journey.JourneyNumber;
 import java.time.Clock;
 import java.time.Duration;
@@ -36,39 +37,39 @@ public class CompanyDoor {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public String linkTo(JourneyNumber journey, boolean asked) {
         var now = clock.instant();
-        var secret = Secret.fresh();
+        var secret = Secret.made();
         links.forgetOld(now);
-        links.add(secret.hash(), journey.text(), now.plus(asked ? terms.asked() : terms.inLetters()));
+        links.add(secret.digest(), journey.text(), now.plus(asked ? terms.asked() : terms.inLetters()));
         return secret.text();
     }
 
     /** Whether the link still opens something; to look does not use it up. */
     public boolean opensBy(String link) {
-        return links.open(new Secret(link).hash(), clock.instant()).isPresent();
+        return links.open(new Secret(link).digest(), clock.instant()).isPresent();
     }
 
     /** @return the secret of the visit that begins; empty when the link opens nothing */
     @Transactional
     public Optional<String> enter(String link) {
         var now = clock.instant();
-        var hash = new Secret(link).hash();
+        var hash = new Secret(link).digest();
         var found = links.open(hash, now);
         if (found.isEmpty() || links.use(hash, now) == 0) {
             return Optional.empty();
         }
-        var secret = Secret.fresh();
+        var secret = Secret.made();
         visits.forgetOld(now);
-        visits.add(secret.hash(), found.get().journey(), now.plus(terms.visit()));
+        visits.add(secret.digest(), found.get().journey(), now.plus(terms.visit()));
         return Optional.of(secret.text());
     }
 
     /** The case of a visit; empty when there is no such visit, or it is over. */
     public Optional<JourneyNumber> visitor(String visit) {
-        return visits.open(new Secret(visit).hash(), clock.instant()).map(found -> JourneyNumber.of(found.journey()));
+        return visits.open(new Secret(visit).digest(), clock.instant()).map(found -> JourneyNumber.of(found.journey()));
     }
 
     public void leave(String visit) {
-        visits.end(new Secret(visit).hash());
+        visits.end(new Secret(visit).digest());
     }
 
     public Duration longestVisit() {

@@ -1,6 +1,7 @@
 package eu.xport.portal;
 
 import eu.xport.engine.FormRefused;
+import eu.xport.engine.Secret;
 import eu.xport.engine.Sender;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

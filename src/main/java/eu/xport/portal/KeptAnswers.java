@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.xport.engine.FormRefused;
+import eu.xport.engine.Secret;
 import eu.xport.engine.Sender;
 import eu.xport.journey.AnswersKept;
 import io.github.bucket4j.TimeMeter;
@@ -62,7 +63,7 @@ class KeptAnswers {
         }
         var secret = Secret.made();
         transaction.executeWithoutResult(step -> {
-            former.map(Secret::of).map(Secret::digest).ifPresent(drafts::forget);
+            former.map(Secret::new).map(Secret::digest).ifPresent(drafts::forget);
             var now = clock.instant();
             var kept = drafts.save(new Draft(null, secret.digest(), written(typed), now, now.plus(settings.kept())));
             events.publishEvent(new AnswersKept(
@@ -71,12 +72,12 @@ class KeptAnswers {
     }
 
     Optional<Posted> of(String secret) {
-        return drafts.findByTokenAndEndsAtAfter(Secret.of(secret).digest(), clock.instant())
+        return drafts.findByTokenAndEndsAtAfter(new Secret(secret).digest(), clock.instant())
                 .map(draft -> read(draft.answers()));
     }
 
     void forget(String secret) {
-        drafts.forget(Secret.of(secret).digest());
+        drafts.forget(new Secret(secret).digest());
     }
 
     /** Nobody can open them any more; once an hour they go. */

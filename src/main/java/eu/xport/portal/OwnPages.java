@@ -1,5 +1,6 @@
 package eu.xport.portal;
 
+import eu.xport.engine.Sender;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpMethod;
@@ -13,10 +14,25 @@ import org.springframework.web.server.ResponseStatusException;
 @ControllerAdvice(assignableTypes = {DoorPages.class, JourneyPages.class, QuestionsPage.class, ResultsPage.class})
 class OwnPages {
 
+    private final SentForms sentForms;
+
+    OwnPages(SentForms sentForms) {
+        this.sentForms = sentForms;
+    }
+
     @ModelAttribute
     void keepToTheCompany(HttpServletRequest request, HttpServletResponse response) {
         ForOneReader.alone(response);
-        if (HttpMethod.POST.matches(request.getMethod()) && !SentFromHere.isTrueOf(request)) {
+        if (HttpMethod.POST.matches(request.getMethod())) {
+            refuseOthers(request);
+        }
+    }
+
+    private void refuseOthers(HttpServletRequest request) {
+        if (!sentForms.mayBeRead(Sender.of(request.getRemoteAddr()))) {
+            throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
+        }
+        if (!SentFromHere.isTrueOf(request)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
     }

@@ -1,5 +1,6 @@
 package eu.xport.portal;
 
+import eu.xport.engine.Secret;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

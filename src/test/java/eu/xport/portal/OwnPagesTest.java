@@ -3,6 +3,7 @@ package eu.xport.portal;
 import static eu.xport.testing.Answers.aRegularExporter;
 import static eu.xport.testing.Answers.but;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.xport.testing.EngineTables;
 import java.util.Map;
@@ -11,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /** A company gets to its own pages by a link, and nobody else does. */
 class OwnPagesTest extends CompanyVisitTest {
@@ -168,6 +171,24 @@ class OwnPagesTest extends CompanyVisitTest {
                         .status())
                 .isEqualTo(403);
         assertThat(count("link_request")).isZero();
+    }
+
+    @Test
+    void nobodySendsMoreThanAFilledInForm() {
+        assertThat(visit.sendsTo("/journey/link", Map.of("email", "x".repeat(70_000)))
+                        .status())
+                .isEqualTo(413);
+    }
+
+    @Test
+    void whoSendsFormAfterFormIsToldToComeBack() {
+        var pages = new OwnPages(new SentForms(new FilingLimit(1, 1, 1, 2, 1)));
+        var form = new MockHttpServletRequest("POST", "/journey/link");
+        pages.keepToTheCompany(form, new MockHttpServletResponse());
+        pages.keepToTheCompany(form, new MockHttpServletResponse());
+
+        assertThatThrownBy(() -> pages.keepToTheCompany(form, new MockHttpServletResponse()))
+                .hasMessageContaining("429");
     }
 
     @Test

@@ -7,7 +7,6 @@ import static eu.xport.engine.Groups.FUNDING_OFFICERS;
 import static eu.xport.engine.Groups.MANAGERS;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
@@ -140,14 +139,6 @@ final class Doors {
                 && accepted != null
                 && accepted.contains("text/html")
                 && request.getHeader("X-Requested-With") == null;
-    }
-
-    /** A company brings papers to its own pages. */
-    static boolean isUpload(HttpServletRequest request) {
-        var type = request.getContentType();
-        return type != null
-                && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data")
-                && pathOf(request).startsWith("/journey/");
     }
 
     /** Whoever changes something of the engine, at either door. */

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Nobody without an account sends more than a filled-in form, before anything of it is read. Papers have limits of their own. */
+/** Nobody without an account sends more than a filled-in form, before anything of it is read. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class LongBodies extends OncePerRequestFilter {
@@ -24,7 +24,7 @@ class LongBodies extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!openToAll.matches(request) || Doors.isUpload(request)) {
+        if (!openToAll.matches(request)) {
             chain.doFilter(request, response);
         } else if (request.getContentLengthLong() > LONGEST.toBytes()) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);

@@ -1,4 +1,4 @@
-package eu.xport.portal;
+package eu.xport.engine;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,29 +7,28 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** The part of a link that nobody guesses: 32 random bytes, of which only the digest is kept. */
-record Secret(String text) {
+/** The part of a link that nobody guesses: 32 random bytes. Who keeps it to know it again keeps its digest. */
+public record Secret(String text) {
 
-    static final String SHAPE = "[\\w-]{43}";
+    /** How one looks in the path of a page. */
+    public static final String SHAPE = "[\\w-]{43}";
 
     private static final SecureRandom CHANCE = new SecureRandom();
+    private static final int BYTES = 32;
 
-    static Secret made() {
-        var bytes = new byte[32];
+    public static Secret made() {
+        var bytes = new byte[BYTES];
         CHANCE.nextBytes(bytes);
         return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    static Secret of(String text) {
-        return new Secret(text);
-    }
-
-    String digest() {
+    /** A key that long and random needs no salt and no slow hash: nobody can try them out. */
+    public String digest() {
         try {
             return HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
         }
     }
 
