@@ -26,12 +26,14 @@ class JourneyPages {
     private final Overviews overviews;
     private final CompanyPlans plans;
     private final RoadmapAnswers answers;
+    private final OwnForms forms;
     private final Texts texts;
 
-    JourneyPages(Overviews overviews, CompanyPlans plans, RoadmapAnswers answers, Texts texts) {
+    JourneyPages(Overviews overviews, CompanyPlans plans, RoadmapAnswers answers, OwnForms forms, Texts texts) {
         this.overviews = overviews;
         this.plans = plans;
         this.answers = answers;
+        this.forms = forms;
         this.texts = texts;
     }
 
@@ -73,9 +75,7 @@ class JourneyPages {
             }
             return "redirect:/journey/roadmap?version=" + version;
         } catch (FormRefused refused) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            page.addAttribute("problems", answers.problems(refused, plan, language));
-            page.addAttribute("typed", sent);
+            forms.giveBack(refused, sent, answers.labels(plan, language), response, page, language);
             return show(all, page);
         }
     }

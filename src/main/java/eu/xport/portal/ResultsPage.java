@@ -1,8 +1,6 @@
 package eu.xport.portal;
 
-import eu.xport.engine.FieldFault;
 import eu.xport.engine.FormRefused;
-import eu.xport.engine.Texts;
 import eu.xport.followup.CompanyResults;
 import eu.xport.followup.CompanyResults.Declared;
 import eu.xport.followup.CompanyResults.Said;
@@ -13,9 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -40,11 +36,11 @@ class ResultsPage {
             "resultComment");
 
     private final CompanyResults results;
-    private final Texts texts;
+    private final OwnForms forms;
 
-    ResultsPage(CompanyResults results, Texts texts) {
+    ResultsPage(CompanyResults results, OwnForms forms) {
         this.results = results;
-        this.texts = texts;
+        this.forms = forms;
     }
 
     @GetMapping
@@ -86,20 +82,13 @@ class ResultsPage {
             results.confirm(visitor.journey(), read(sent, language));
             return "redirect:/journey/results?thanks";
         } catch (FormRefused refused) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            page.addAttribute("typed", sent);
-            page.addAttribute("problems", problems(refused, language));
-            page.addAttribute(
-                    "faulty", refused.faults().stream().map(FieldFault::field).collect(Collectors.toSet()));
+            forms.giveBack(refused, sent, forms.labels("results", language), response, page, language);
             return fill(results.declared(visitor.journey()), page, language);
         }
     }
 
     private static Said read(MultiValueMap<String, String> sent, Locale language) {
-        FormRefused.ifAny(sent.keySet().stream()
-                .filter(field -> !ASKED.contains(field))
-                .map(field -> FieldFault.of(field, "unknown"))
-                .toList());
+        OwnForms.refuseUnknown(sent.keySet(), ASKED);
         return new Said(
                 number("exportTurnover", sent, language),
                 sent.getOrDefault("countries", List.of()),
@@ -141,15 +130,6 @@ class ResultsPage {
                 .filter(typed -> typed.matches("[1-5]"))
                 .map(Integer::valueOf)
                 .orElse(null);
-    }
-
-    private List<Problem> problems(FormRefused refused, Locale language) {
-        return refused.faults().stream()
-                .map(fault -> new Problem(
-                        fault.field(),
-                        texts.find(language, "portal.results." + fault.field()).orElse(fault.field()),
-                        texts.of(language, fault)))
-                .toList();
     }
 
     private static String fill(Optional<Declared> declared, Model page, Locale language) {

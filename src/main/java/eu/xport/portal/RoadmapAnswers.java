@@ -7,11 +7,11 @@ import eu.xport.journey.JourneyNumber;
 import eu.xport.roadmap.CompanyAnswers;
 import eu.xport.roadmap.CompanyPlans.Line;
 import eu.xport.roadmap.CompanyPlans.Plan;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -28,10 +28,12 @@ class RoadmapAnswers {
     private static final Set<String> ANSWERS = Set.of("true", "false");
 
     private final CompanyAnswers answers;
+    private final OwnForms forms;
     private final Texts texts;
 
-    RoadmapAnswers(CompanyAnswers answers, Texts texts) {
+    RoadmapAnswers(CompanyAnswers answers, OwnForms forms, Texts texts) {
         this.answers = answers;
+        this.forms = forms;
         this.texts = texts;
     }
 
@@ -52,19 +54,14 @@ class RoadmapAnswers {
                         Stream.of("version", ACCEPTED, COMMENT),
                         plan.actions().stream().map(action -> OF_ACTION + action.actionId()))
                 .collect(Collectors.toSet());
+        OwnForms.refuseUnknown(sent.keySet(), asked);
         FormRefused.ifAny(sent.entrySet().stream()
-                .flatMap(field -> fault(field.getKey(), field.getValue(), asked).stream())
+                .filter(field -> field.getValue().length() > LONGEST)
+                .map(field -> FieldFault.of(field.getKey(), "maxLength", LONGEST))
                 .toList());
         if (!ANSWERS.contains(sent.getOrDefault(ACCEPTED, ""))) {
             throw FormRefused.because(ACCEPTED, "required");
         }
-    }
-
-    private static Optional<FieldFault> fault(String field, String text, Set<String> asked) {
-        if (!asked.contains(field)) {
-            return Optional.of(FieldFault.of(field, "unknown"));
-        }
-        return text.length() > LONGEST ? Optional.of(FieldFault.of(field, "maxLength", LONGEST)) : Optional.empty();
     }
 
     /** One text, in which what belongs to an action follows its name. */
@@ -85,19 +82,12 @@ class RoadmapAnswers {
         return Optional.ofNullable(sent.get(field)).map(String::strip).filter(words -> !words.isEmpty());
     }
 
-    /** The faults in sentences, for the summary on top of the form. */
-    List<Problem> problems(FormRefused refused, Plan plan, Locale language) {
-        return refused.faults().stream()
-                .map(fault ->
-                        new Problem(fault.field(), label(fault.field(), plan, language), texts.of(language, fault)))
-                .toList();
-    }
-
-    private String label(String field, Plan plan, Locale language) {
-        return plan.actions().stream()
+    /** An action is called by its name. */
+    UnaryOperator<String> labels(Plan plan, Locale language) {
+        return field -> plan.actions().stream()
                 .filter(action -> field.equals(OF_ACTION + action.actionId()))
                 .map(Line::name)
                 .findFirst()
-                .orElseGet(() -> texts.find(language, "portal.roadmap." + field).orElse(field));
+                .orElseGet(() -> forms.labels("roadmap", language).apply(field));
     }
 }
