@@ -36,10 +36,9 @@ public class CompanyDoor {
      */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public String linkTo(JourneyNumber journey, boolean asked) {
-        var now = clock.instant();
         var secret = Secret.made();
-        links.forgetOld(now);
-        links.add(secret.digest(), journey.text(), now.plus(asked ? terms.asked() : terms.inLetters()));
+        var life = asked ? terms.asked() : terms.inLetters();
+        links.add(secret.digest(), journey.text(), clock.instant().plus(life));
         return secret.text();
     }
 
@@ -58,7 +57,6 @@ public class CompanyDoor {
             return Optional.empty();
         }
         var secret = Secret.made();
-        visits.forgetOld(now);
         visits.add(secret.digest(), found.get().journey(), now.plus(terms.visit()));
         return Optional.of(secret.text());
     }

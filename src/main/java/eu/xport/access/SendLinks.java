@@ -2,7 +2,6 @@ package eu.xport.access;
 
 import eu.xport.company.Companies;
 import eu.xport.journey.Journeys;
-import java.time.Clock;
 import java.time.Duration;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -14,28 +13,24 @@ import org.springframework.stereotype.Component;
 class SendLinks implements JavaDelegate {
 
     private static final Duration HOUR = Duration.ofHours(1);
-    private static final Duration DAY = Duration.ofDays(1);
 
     private final LinkRequests requests;
     private final Companies companies;
     private final Journeys journeys;
     private final ApplicationEventPublisher rooms;
     private final AccessTerms terms;
-    private final Clock clock;
 
     SendLinks(
             LinkRequests requests,
             Companies companies,
             Journeys journeys,
             ApplicationEventPublisher rooms,
-            AccessTerms terms,
-            Clock clock) {
+            AccessTerms terms) {
         this.requests = requests;
         this.companies = companies;
         this.journeys = journeys;
         this.rooms = rooms;
         this.terms = terms;
-        this.clock = clock;
     }
 
     @Override
@@ -46,7 +41,6 @@ class SendLinks implements JavaDelegate {
                         .flatMap(siren -> journeys.newestOf(siren).stream())
                         .map(number -> new LinkAsked(number, process.getProcessBusinessKey() + "/" + number))
                         .forEach(rooms::publishEvent));
-        requests.forgetOld(clock.instant().minus(DAY));
     }
 
     private boolean isWithinLimit(LinkRequest request) {

@@ -1,6 +1,7 @@
 package eu.xport.company;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
@@ -14,4 +15,9 @@ public interface Companies extends ListCrudRepository<Company, String> {
      */
     @Query("select siren from company where contact_email = :address order by siren")
     List<String> sirensOf(String address);
+
+    /** The name of who speaks for a company today. */
+    default Optional<String> spokesperson(String siren) {
+        return findById(siren).map(company -> company.contact().name());
+    }
 }

@@ -43,7 +43,13 @@ public class CompanyResults {
     }
 
     /** @param countries those declared, by code */
-    public record Declared(BigDecimal exportTurnover, List<String> countries, Integer ordersWon, Integer jobsCreated) {}
+    public record Declared(BigDecimal exportTurnover, List<String> countries, Integer ordersWon, Integer jobsCreated) {
+
+        /** What a company would say that has nothing to put right, before it has said how it was served. */
+        public Said unchanged() {
+            return new Said(exportTurnover, countries, null, count(ordersWon), count(jobsCreated), null, null, null);
+        }
+    }
 
     /**
      * What a company says.
@@ -109,10 +115,7 @@ public class CompanyResults {
                         .map(ResultConfirmation::version)
                         .orElse(null),
                 clock.instant(),
-                companies
-                        .findById(journeys.of(journey).siren())
-                        .map(company -> company.contact().name())
-                        .orElse(null),
+                companies.spokesperson(journeys.of(journey).siren()).orElse(null),
                 said.exportTurnover(),
                 String.join(" ", said.countries()),
                 said.otherCountries(),

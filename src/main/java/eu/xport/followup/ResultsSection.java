@@ -33,23 +33,22 @@ class ResultsSection implements CaseSection {
     }
 
     private Section section(Result result, Locale language) {
-        var numbers = NumberFormat.getIntegerInstance(language);
         return Section.ofFacts(
                 texts.of(language, "results.title"),
-                Stream.concat(
-                                Stream.of(
-                                                fact(
-                                                        "declared",
-                                                        PrintedDate.moment(result.declaredAt(), language),
-                                                        language),
-                                                fact("exportTurnover", euro(result, numbers), language),
-                                                fact("newCountries", countries(result, language), language),
-                                                fact("ordersWon", number(result.ordersWon(), numbers), language),
-                                                fact("jobsCreated", number(result.jobsCreated(), numbers), language),
-                                                fact("closingNotes", result.closingNotes(), language))
-                                        .flatMap(Optional::stream),
-                                confirmed(result.journey(), language))
+                Stream.concat(declared(result, language), confirmed(result.journey(), language))
                         .toList());
+    }
+
+    private Stream<Fact> declared(Result result, Locale language) {
+        var numbers = NumberFormat.getIntegerInstance(language);
+        return Stream.of(
+                        fact("declared", PrintedDate.moment(result.declaredAt(), language), language),
+                        fact("exportTurnover", euro(result, numbers), language),
+                        fact("newCountries", countries(result, language), language),
+                        fact("ordersWon", number(result.ordersWon(), numbers), language),
+                        fact("jobsCreated", number(result.jobsCreated(), numbers), language),
+                        fact("closingNotes", result.closingNotes(), language))
+                .flatMap(Optional::stream);
     }
 
     private Stream<Fact> confirmed(String journey, Locale language) {

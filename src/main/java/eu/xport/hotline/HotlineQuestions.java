@@ -11,8 +11,5 @@ interface HotlineQuestions extends ListCrudRepository<HotlineQuestion, Long> {
 
     Optional<HotlineQuestion> findFirstByJourneyAndAnsweredAtNotNullOrderByAnsweredAtDescIdDesc(String journey);
 
-    /** The one whose promise has been broken for the shortest time: whoever is told of it is told at that moment. */
-    Optional<HotlineQuestion> findFirstByJourneyAndAnsweredAtNullOrderByDueAtAscIdAsc(String journey);
-
     long countByJourneyAndAnsweredAtNull(String journey);
 }

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -38,9 +37,8 @@ class DraftPages {
     }
 
     @ModelAttribute
-    void keepOutOfCachesAndIndexes(HttpServletResponse response) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader("X-Robots-Tag", "noindex, nofollow");
+    void keepToTheVisitor(HttpServletResponse response) {
+        ForOneReader.alone(response);
     }
 
     /** The answer is the same whether the address leads to anybody, and whether it has had letters enough. */

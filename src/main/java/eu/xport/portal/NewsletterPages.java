@@ -3,7 +3,6 @@ package eu.xport.portal;
 import eu.xport.company.Newsletter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,10 +30,9 @@ class NewsletterPages {
     }
 
     @ModelAttribute
-    void keepOutOfCachesAndIndexes(HttpServletResponse response) {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    void keepToTheReader(HttpServletResponse response) {
+        ForOneReader.alone(response);
         response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader("X-Robots-Tag", "noindex, nofollow");
     }
 
     @GetMapping("/{token}")

@@ -2,13 +2,11 @@ package eu.xport.portal;
 
 import java.util.List;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 class PortalConfiguration implements WebMvcConfigurer {
 
     private final VisitorLanguage language;

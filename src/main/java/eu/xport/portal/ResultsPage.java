@@ -50,25 +50,9 @@ class ResultsPage {
         page.addAttribute(
                 "said",
                 results.said(visitor.journey())
-                        .or(() -> declared.map(ResultsPage::asDeclared))
+                        .or(() -> declared.map(Declared::unchanged))
                         .orElse(null));
         return fill(declared, page, language);
-    }
-
-    private static Said asDeclared(Declared declared) {
-        return new Said(
-                declared.exportTurnover(),
-                declared.countries(),
-                null,
-                count(declared.ordersWon()),
-                count(declared.jobsCreated()),
-                null,
-                null,
-                null);
-    }
-
-    private static BigDecimal count(Integer number) {
-        return number == null ? null : BigDecimal.valueOf(number);
     }
 
     @PostMapping
@@ -95,7 +79,7 @@ class ResultsPage {
                 text("otherCountries", sent).orElse(null),
                 number("ordersWon", sent, language),
                 number("jobsCreated", sent, language),
-                choice("withoutUs", sent, WithoutUs.values()),
+                withoutUs(sent),
                 satisfaction(sent),
                 text("resultComment", sent).orElse(null));
     }
@@ -117,10 +101,10 @@ class ResultsPage {
                 .orElse(null);
     }
 
-    private static WithoutUs choice(String field, MultiValueMap<String, String> sent, WithoutUs... choices) {
-        return text(field, sent)
-                .flatMap(typed -> Stream.of(choices)
-                        .filter(choice -> choice.name().equals(typed))
+    private static WithoutUs withoutUs(MultiValueMap<String, String> sent) {
+        return text("withoutUs", sent)
+                .flatMap(typed -> Stream.of(WithoutUs.values())
+                        .filter(answer -> answer.name().equals(typed))
                         .findFirst())
                 .orElse(null);
     }

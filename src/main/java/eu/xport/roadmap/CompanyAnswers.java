@@ -72,7 +72,11 @@ public class CompanyAnswers {
             throw FormRefused.because(COMMENT, "required");
         }
         var roadmap = roadmaps.of(journey);
-        var answer = new Answer(clock.instant(), comment.orElse(null), spokesperson(journey), by.orElse(null));
+        var answer = new Answer(
+                clock.instant(),
+                comment.orElse(null),
+                companies.spokesperson(journeys.of(journey).siren()).orElse(null),
+                by.orElse(null));
         if (accepted) {
             roadmap.agree(answer, LocalDate.now(clock));
         } else {
@@ -80,12 +84,5 @@ public class CompanyAnswers {
         }
         roadmaps.save(roadmap);
         comment.ifPresent(words -> notes.write(journey, by, "AgreeRoadmap", words));
-    }
-
-    private String spokesperson(JourneyNumber journey) {
-        return companies
-                .findById(journeys.of(journey).siren())
-                .map(company -> company.contact().name())
-                .orElse(null);
     }
 }

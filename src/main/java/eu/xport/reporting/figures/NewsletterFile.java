@@ -36,7 +36,6 @@ class NewsletterFile {
         var language = texts.readerLanguage();
         return ResponseEntity.ok()
                 .contentType(CSV)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
