@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 import java.util.regex.Pattern;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -21,9 +22,11 @@ public class Mail {
     private static final Pattern LINK = Pattern.compile("https?://[^/]+(/journey/link/[A-Za-z0-9_-]{43}\\?[^\\s\"]*)");
 
     private final JdbcTemplate database;
+    private final Path folder;
 
-    Mail(JdbcTemplate database) {
+    Mail(JdbcTemplate database, @Value("${xport.mail.folder}") Path folder) {
         this.database = database;
+        this.folder = folder;
     }
 
     /** Where the newest letter of this kind leads a company of a case, from the root of the site. */
@@ -34,7 +37,7 @@ public class Mail {
                 company.number(),
                 kind);
         var link = LINK.matcher(
-                text(Path.of("target/mail/letter-%06d.eml".formatted(letter))).replace("&amp;", "&"));
+                text(folder.resolve("letter-%06d.eml".formatted(letter))).replace("&amp;", "&"));
         if (!link.find()) {
             throw new AssertionError("The letter " + kind + " to " + company.number() + " leads nowhere");
         }
