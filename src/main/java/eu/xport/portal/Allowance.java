@@ -7,14 +7,14 @@ import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 
 /** So many in a while for each of many: all of it may be taken at once, and comes back evenly. */
-class Allowance<K> {
+public class Allowance<K> {
 
     private final int most;
     private final Duration within;
     private final TimeMeter time;
     private final Cache<K, Bucket> buckets;
 
-    Allowance(int most, Duration within, TimeMeter time) {
+    public Allowance(int most, Duration within, TimeMeter time) {
         this.most = most;
         this.within = within;
         this.time = time;
@@ -25,11 +25,11 @@ class Allowance<K> {
                 .build();
     }
 
-    boolean take(K who) {
+    public boolean take(K who) {
         return of(who).tryConsume(1);
     }
 
-    void giveBack(K who) {
+    public void giveBack(K who) {
         of(who).addTokens(1);
     }
 

@@ -16,14 +16,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     that a short page says to come back, so that companies whose answers are good are heard in a flood of bad ones
  */
 @ConfigurationProperties("xport.filings")
-record FilingLimit(
+public record FilingLimit(
         @DefaultValue("200") int perHour,
         @DefaultValue("20") int perMailPerHour,
         @DefaultValue("1000") int inAllPerHour,
         @DefaultValue("120") int attemptsPerMinute,
         @DefaultValue("20") int shownAgainPerSecond) {
 
-    FilingLimit {
+    public FilingLimit {
         Map.of(
                         "per-hour", perHour,
                         "per-mail-per-hour", perMailPerHour,

@@ -6,4 +6,4 @@ package eu.xport.portal;
  * @param field where a link leads; null when the page has no such field
  * @param label what the field is called
  */
-record Problem(String field, String label, String text) {}
+public record Problem(String field, String label, String text) {}

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Why a promise is due on its day, as a company reads it. */
 @Component
-class PromiseWords {
+public class PromiseWords {
 
     private final DueReasons why;
     private final Texts texts;
@@ -23,7 +23,7 @@ class PromiseWords {
     }
 
     /** The days that make it later, each with its reason; empty where none does. */
-    List<String> leftOut(Journey journey, Promise promise, Locale language) {
+    public List<String> leftOut(Journey journey, Promise promise, Locale language) {
         return why.of(journey, promise).stream()
                 .flatMap(List::stream)
                 .map(reason -> reason(reason, language))

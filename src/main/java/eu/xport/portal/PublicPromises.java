@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** What the programme promises in public; asked once a version, for every question leaves a line in the engine's history. */
 @Component
-class PublicPromises {
+public class PublicPromises {
 
     private static final String DECISION = "Promises";
     private static final List<String> ALL = List.of("FIRST_CONTACT", "ROADMAP", "HOTLINE_ANSWER");
@@ -22,7 +22,7 @@ class PublicPromises {
     }
 
     /** Within which time, such as {@code 3 days}; empty when the programme promises nothing of that name any more. */
-    Optional<String> length(String promise) {
+    public Optional<String> length(String promise) {
         return Optional.ofNullable(lengths().get(promise));
     }
 

@@ -7,24 +7,24 @@ import org.springframework.stereotype.Component;
 
 /** How often a form may be sent, taken or refused: to read it and to show it again costs us more than a machine. */
 @Component
-class SentForms {
+public class SentForms {
 
     private static final String ALL = "all";
 
     private final Allowance<Sender> senders;
     private final Allowance<String> shownAgain;
 
-    SentForms(FilingLimit limit) {
+    public SentForms(FilingLimit limit) {
         this.senders = new Allowance<>(limit.attemptsPerMinute(), Duration.ofMinutes(1), TimeMeter.SYSTEM_NANOTIME);
         this.shownAgain =
                 new Allowance<>(limit.shownAgainPerSecond(), Duration.ofSeconds(1), TimeMeter.SYSTEM_NANOTIME);
     }
 
-    boolean mayBeRead(Sender sender) {
+    public boolean mayBeRead(Sender sender) {
         return senders.take(sender);
     }
 
-    boolean mayBeShownAgain() {
+    public boolean mayBeShownAgain() {
         return shownAgain.take(ALL);
     }
 }

@@ -6,12 +6,12 @@ import java.net.URISyntaxException;
 import org.springframework.http.HttpHeaders;
 
 /** Whether a form was sent by a page of ours: another site could send one in its visitor's name. */
-final class SentFromHere {
+public final class SentFromHere {
 
     private SentFromHere() {}
 
     /** Browsers say so themselves; older ones name at least the page's host. Whatever is no browser says nothing. */
-    static boolean isTrueOf(HttpServletRequest request) {
+    public static boolean isTrueOf(HttpServletRequest request) {
         var site = request.getHeader("Sec-Fetch-Site");
         var origin = request.getHeader(HttpHeaders.ORIGIN);
         if (site != null) {

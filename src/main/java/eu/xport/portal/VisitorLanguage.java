@@ -23,9 +23,9 @@ import org.springframework.web.util.WebUtils;
  * speak, else French. A switch stays in a cookie that holds nothing else.
  */
 @Component("localeResolver")
-class VisitorLanguage implements LocaleResolver, HandlerInterceptor {
+public class VisitorLanguage implements LocaleResolver, HandlerInterceptor {
 
-    static final String SWITCH = "lang";
+    public static final String SWITCH = "lang";
     static final String COOKIE = "xport-language";
 
     private static final List<Locale> SPOKEN = List.of(Locale.FRENCH, Locale.ENGLISH);
@@ -74,7 +74,7 @@ class VisitorLanguage implements LocaleResolver, HandlerInterceptor {
         }
     }
 
-    static Optional<Locale> switched(HttpServletRequest request) {
+    public static Optional<Locale> switched(HttpServletRequest request) {
         return spoken(request.getParameter(SWITCH));
     }
 

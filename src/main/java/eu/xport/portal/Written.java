@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Lengths and codes as people write them. */
 @Component
-class Written {
+public class Written {
 
     private final Texts texts;
 
@@ -18,27 +18,27 @@ class Written {
     }
 
     /** A length as models and rules write it: {@code 3 working days}. */
-    String length(String length, Locale language) {
+    public String length(String length, Locale language) {
         var counted = Length.of(length);
         return texts.of(language, "length." + counted.unit(), counted.number());
     }
 
     /** The name of a code that a rule returned; a new code that has no name yet stands for itself. */
-    String name(String kind, String code, Locale language) {
+    public String name(String kind, String code, Locale language) {
         return texts.nameOf(language, kind, code);
     }
 
-    List<String> names(String kind, List<String> codes, Locale language) {
+    public List<String> names(String kind, List<String> codes, Locale language) {
         return codes.stream().map(code -> name(kind, code, language)).toList();
     }
 
     /** @param code of two letters, such as {@code DE} */
-    static String country(String code, Locale language) {
+    public static String country(String code, Locale language) {
         return new Locale("", code).getDisplayCountry(language);
     }
 
     /** Whose page an address is, as people say it: {@code douane.gouv.fr}. */
-    static String site(URI address) {
+    public static String site(URI address) {
         return address.getHost().replaceFirst("^www\\.", "");
     }
 }

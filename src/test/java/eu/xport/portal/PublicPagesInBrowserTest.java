@@ -25,7 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** The public pages as people meet them: on a phone, by keyboard, without scripts, read aloud. */
 @XportTest
 @BrowserTest
-class PublicPagesInBrowserTest {
+public class PublicPagesInBrowserTest {
 
     private static final String SEND = "main button.button:not([name])";
     private static final String NEXT = "main button[name=go][value=next]";
@@ -246,7 +246,7 @@ class PublicPagesInBrowserTest {
         }
     }
 
-    static void fill(Page page, Map<String, Object> answers) {
+    public static void fill(Page page, Map<String, Object> answers) {
         answers.forEach((name, answer) -> {
             var field = page.locator("[name=" + name + "]").first();
             if (answer instanceof List<?> several) {
@@ -290,18 +290,18 @@ class PublicPagesInBrowserTest {
                 .isTrue();
     }
 
-    static int contentWidth(Page page) {
+    public static int contentWidth(Page page) {
         return (int) page.evaluate("document.documentElement.scrollWidth");
     }
 
-    static void assertNoBarrier(Page page) {
+    public static void assertNoBarrier(Page page) {
         assertThat(new AxeBuilder(page).analyze().getViolations())
                 .as(page.url())
                 .extracting(violation -> violation.getId() + ": " + violation.getNodes())
                 .isEmpty();
     }
 
-    static NewContextOptions visitor(String language, int width) {
+    public static NewContextOptions visitor(String language, int width) {
         return new NewContextOptions().setLocale(language).setViewportSize(width, 800);
     }
 

@@ -9,15 +9,15 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A Monday morning in March, a visitor, and the rows of every table. */
-abstract class PublicPagesTest extends JourneyTest {
+public abstract class PublicPagesTest extends JourneyTest {
 
     @LocalServerPort
-    int port;
+    protected int port;
 
     @Autowired
     private JdbcTemplate database;
 
-    Visit visit;
+    protected Visit visit;
 
     @BeforeEach
     void somebodyComesOnMondayMorning() {
@@ -25,12 +25,12 @@ abstract class PublicPagesTest extends JourneyTest {
         visit = Visit.speaking("en-GB,en;q=0.9", port);
     }
 
-    long count(String table) {
+    protected long count(String table) {
         return database.queryForObject("select count(*) from " + table, Long.class);
     }
 
     /** How many rows each table has, the engine's tables too. */
-    Map<String, Long> rows() {
+    protected Map<String, Long> rows() {
         var rows = new TreeMap<String, Long>();
         database
                 .queryForList(

@@ -23,37 +23,37 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /** A visitor of the public pages who takes what the server sends for what it is: no browser smoothes anything over. */
-final class Visit {
+public final class Visit {
 
     /** What came back. */
-    record Page(HttpResponse<String> response) {
+    public record Page(HttpResponse<String> response) {
 
-        int status() {
+        public int status() {
             return response.statusCode();
         }
 
-        Document html() {
+        public Document html() {
             return Jsoup.parse(response.body());
         }
 
-        String text() {
+        public String text() {
             return html().text();
         }
 
-        String header(String name) {
+        public String header(String name) {
             return response.headers().firstValue(name).orElse("");
         }
 
-        String mark() {
+        public String mark() {
             return html().select("input[name=mark]").attr("value");
         }
 
         /** What the page says next to a field. */
-        String fault(String field) {
+        public String fault(String field) {
             return html().select("#" + field + "-error").text();
         }
 
-        List<String> problems() {
+        public List<String> problems() {
             return html().select(".problems li").eachText();
         }
     }
@@ -71,41 +71,41 @@ final class Visit {
     }
 
     /** With a browser that speaks these languages, such as {@code fr-FR,fr;q=0.9}. */
-    static Visit speaking(String languages, int port) {
+    public static Visit speaking(String languages, int port) {
         return new Visit("http://localhost:" + port, Optional.of(languages));
     }
 
-    static Visit ofUnknownLanguage(int port) {
+    public static Visit ofUnknownLanguage(int port) {
         return new Visit("http://localhost:" + port, Optional.empty());
     }
 
-    Page opens(String path) {
+    public Page opens(String path) {
         return page(request(path).GET());
     }
 
     /** Opens the questions, answers them and sends them. */
-    Page answers(Map<String, Object> answers) {
+    public Page answers(Map<String, Object> answers) {
         return sends(with(answers, "mark", opens("/diagnosis").mark()));
     }
 
-    Page sends(Map<String, Object> fields) {
+    public Page sends(Map<String, Object> fields) {
         return posts("application/x-www-form-urlencoded", encoded(fields));
     }
 
     /** With one more header. */
-    Page sends(Map<String, Object> fields, String header, String value) {
+    public Page sends(Map<String, Object> fields, String header, String value) {
         return page(request("/diagnosis")
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header(header, value)
                 .POST(BodyPublishers.ofString(encoded(fields))));
     }
 
-    Page posts(String type, String body) {
+    public Page posts(String type, String body) {
         return page(request("/diagnosis").header("Content-Type", type).POST(BodyPublishers.ofString(body)));
     }
 
     /** Sends a form of another page. */
-    Page sendsTo(String path, Map<String, Object> fields, String... headers) {
+    public Page sendsTo(String path, Map<String, Object> fields, String... headers) {
         var request = request(path).header("Content-Type", "application/x-www-form-urlencoded");
         for (var header = 0; header < headers.length; header += 2) {
             request.header(headers[header], headers[header + 1]);
@@ -114,24 +114,24 @@ final class Visit {
     }
 
     /** Where a page sends us to. */
-    Page follows(Page page) {
+    public Page follows(Page page) {
         var place = URI.create(page.header("Location"));
         return opens(place.getRawPath() + (place.getRawQuery() == null ? "" : "?" + place.getRawQuery()));
     }
 
-    static Map<String, Object> with(Map<String, Object> fields, String name, Object value) {
+    public static Map<String, Object> with(Map<String, Object> fields, String name, Object value) {
         var more = new HashMap<>(fields);
         more.put(name, value);
         return more;
     }
 
-    static Map<String, Object> without(Map<String, Object> fields, String... names) {
+    public static Map<String, Object> without(Map<String, Object> fields, String... names) {
         var fewer = new HashMap<>(fields);
         List.of(names).forEach(fewer::remove);
         return fewer;
     }
 
-    static String encoded(Map<String, Object> fields) {
+    public static String encoded(Map<String, Object> fields) {
         return fields.entrySet().stream()
                 .flatMap(field -> values(field.getValue()).map(value -> encoded(field.getKey()) + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));

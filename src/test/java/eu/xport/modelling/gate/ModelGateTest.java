@@ -54,7 +54,7 @@ class ModelGateTest {
 
     @Test
     void thePublicPageShowsWhatTheGateSaysItShows() throws ClassNotFoundException {
-        assertThat(Class.forName("eu.xport.portal.Widget").getEnumConstants())
+        assertThat(Class.forName("eu.xport.portal.questions.Widget").getEnumConstants())
                 .extracting(widget -> widget.toString().toLowerCase(Locale.ROOT))
                 .containsAll(ShowableForms.IN_PUBLIC);
     }

@@ -1,9 +1,0 @@
-package eu.xport.portal;
-
-/** A page of a company was asked for by somebody who has not come by a link. */
-class NobodyThere extends RuntimeException {
-
-    NobodyThere() {
-        super("No visit", null, false, false);
-    }
-}

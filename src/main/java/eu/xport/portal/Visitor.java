@@ -1,6 +1,0 @@
-package eu.xport.portal;
-
-import eu.xport.journey.JourneyNumber;
-
-/** Somebody of a company who has come by a link: pages for such a person name one as a parameter. */
-record Visitor(JourneyNumber journey) {}

@@ -1,0 +1,2 @@
+/** A company's own pages behind its e-mailed link: where we stand, roadmap, questions, results. */
+package eu.xport.portal.own;

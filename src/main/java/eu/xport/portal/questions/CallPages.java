@@ -1,0 +1,125 @@
+package eu.xport.portal.questions;
+
+import eu.xport.contact.ChosenTooOften;
+import eu.xport.contact.FirstCalls;
+import eu.xport.contact.SlotNotOffered;
+import eu.xport.contact.SlotTaken;
+import eu.xport.journey.JourneyNumber;
+import eu.xport.journey.Receipt;
+import eu.xport.journey.Reception;
+import eu.xport.portal.ForOneReader;
+import eu.xport.portal.SentFromHere;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.View;
+
+/** Where whoever has opened a case books, moves and gives up the first call; whoever has joined one does not. */
+@Controller
+@RequestMapping("/diagnosis/{mark:" + Sent.MARK + "}/call")
+class CallPages {
+
+    private final Reception reception;
+    private final FirstCalls calls;
+    private final DiagnosisResults results;
+
+    CallPages(Reception reception, FirstCalls calls, DiagnosisResults results) {
+        this.reception = reception;
+        this.calls = calls;
+        this.results = results;
+    }
+
+    @ModelAttribute
+    void keepToOneself(HttpServletResponse response) {
+        ForOneReader.alone(response);
+    }
+
+    /** Whoever switches the language of a refusal, or comes back to its address. */
+    @GetMapping({"", "/given-up"})
+    String back(@PathVariable String mark) {
+        return "redirect:/diagnosis/" + mark;
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+    String book(
+            @PathVariable String mark,
+            @RequestParam(defaultValue = "") String slot,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model page,
+            Locale language)
+            throws IOException {
+        QuestionDoor.refuseUnreadable(request);
+        var receipt = opened(mark, request);
+        try {
+            calls.book(JourneyNumber.of(receipt.journey()), moment(slot));
+            return done(receipt, request);
+        } catch (SlotTaken late) {
+            return refuse(receipt, HttpStatus.CONFLICT, "taken", response, page, language);
+        } catch (ChosenTooOften enough) {
+            return refuse(receipt, HttpStatus.TOO_MANY_REQUESTS, "tooOften", response, page, language);
+        } catch (SlotNotOffered wrong) {
+            var reason = slot.isEmpty() ? "choose" : "refused";
+            return refuse(receipt, HttpStatus.UNPROCESSABLE_ENTITY, reason, response, page, language);
+        }
+    }
+
+    @PostMapping(path = "/given-up", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+    String giveUp(@PathVariable String mark, HttpServletRequest request) {
+        var receipt = opened(mark, request);
+        calls.giveUp(JourneyNumber.of(receipt.journey()));
+        return done(receipt, request);
+    }
+
+    private Receipt opened(String mark, HttpServletRequest request) {
+        if (!SentFromHere.isTrueOf(request)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        return reception
+                .receipt(mark)
+                .filter(receipt -> !receipt.joined())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static Instant moment(String slot) {
+        try {
+            return Instant.parse(slot);
+        } catch (DateTimeException none) {
+            throw new SlotNotOffered();
+        }
+    }
+
+    private static String done(Receipt receipt, HttpServletRequest request) {
+        request.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.SEE_OTHER);
+        return "redirect:/diagnosis/" + receipt.submission() + "#call";
+    }
+
+    /** With what can still be chosen. */
+    private String refuse(
+            Receipt receipt,
+            HttpStatus status,
+            String reason,
+            HttpServletResponse response,
+            Model page,
+            Locale language) {
+        response.setStatus(status.value());
+        page.addAttribute("result", results.of(receipt, language));
+        page.addAttribute("mark", receipt.submission());
+        page.addAttribute("fault", reason);
+        return "result";
+    }
+}
