@@ -37,7 +37,7 @@ public class Newsletter {
 
     /** By which this address withdraws what it agreed to with the answers of this case; empty where nothing stands. */
     public Optional<String> token(String journey, String address) {
-        return consents.findFirstByJourneyAndAddressAndWithdrawnAtIsNullOrderByIdDesc(journey, address)
+        return consents.findFirstByJourneyAndAddressIgnoreCaseAndWithdrawnAtIsNullOrderByIdDesc(journey, address)
                 .map(NewsletterConsent::token);
     }
 

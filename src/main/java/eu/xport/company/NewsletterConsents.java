@@ -9,7 +9,7 @@ import org.springframework.data.repository.ListCrudRepository;
 /** All consents to get the newsletter, those that were withdrawn among them. */
 interface NewsletterConsents extends ListCrudRepository<NewsletterConsent, Long> {
 
-    Optional<NewsletterConsent> findFirstByJourneyAndAddressAndWithdrawnAtIsNullOrderByIdDesc(
+    Optional<NewsletterConsent> findFirstByJourneyAndAddressIgnoreCaseAndWithdrawnAtIsNullOrderByIdDesc(
             String journey, String address);
 
     /** Whoever wants no more letters wants none, however often the same address agreed before. */

@@ -85,6 +85,10 @@ public record Diagnosis(
                 contact);
     }
 
+    Diagnosis suggesting(String others) {
+        return assessed(readinessBand, exporterProfile, gaps, others);
+    }
+
     public boolean isJoined() {
         return occasion == Occasion.JOINED;
     }

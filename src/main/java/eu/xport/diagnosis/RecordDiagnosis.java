@@ -34,7 +34,7 @@ class RecordDiagnosis implements JavaDelegate {
         rooms.publishEvent(new DiagnosisAssessed(diagnosis.journey(), band, profile, diagnosis.countsForCase()));
     }
 
-    private static String codes(Object services) {
+    static String codes(Object services) {
         return services instanceof Collection<?> codes
                 ? codes.stream().map(Object::toString).distinct().collect(Collectors.joining(" "))
                 : Objects.toString(services, "");

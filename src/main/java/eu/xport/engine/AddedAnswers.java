@@ -18,9 +18,9 @@ import java.util.stream.Stream;
  */
 record AddedAnswers(Predicate<String> asked, Texts texts, Locale language) {
 
-    List<Answer> in(Submission submission) {
-        return submission.form().inputs().stream()
-                .flatMap(field -> in(submission.fields(), field, field.key(), field.label()))
+    List<Answer> in(FormSchema form, Fields fields) {
+        return form.inputs().stream()
+                .flatMap(field -> in(fields, field, field.key(), field.label()))
                 .toList();
     }
 

@@ -23,6 +23,11 @@ public class Cards {
     }
 
     public void renew(String businessKey) {
+        renew(businessKey, Map.of());
+    }
+
+    /** @param lines what the forms show of the case: a task that shows one shows it as it is now */
+    public void renew(String businessKey, Map<String, Object> lines) {
         own.does(() -> {
             var tasks = engine.getObject().getTaskService();
             var open = tasks.createTaskQuery()
@@ -31,9 +36,17 @@ public class Cards {
             if (!open.isEmpty()) {
                 var card = card(businessKey);
                 open.forEach(task -> write(tasks, task, card));
+                open.forEach(task -> write(tasks, task, shown(tasks, task, lines)));
             }
             return null;
         });
+    }
+
+    private static Map<String, Object> shown(TaskService tasks, Task task, Map<String, Object> lines) {
+        var shown = new HashMap<>(lines);
+        shown.keySet()
+                .retainAll(tasks.getVariablesLocal(task.getId(), lines.keySet()).keySet());
+        return shown;
     }
 
     private Map<String, Object> card(String businessKey) {

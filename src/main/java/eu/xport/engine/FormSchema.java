@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -101,6 +102,20 @@ public final class FormSchema {
             throw new FormRefused(faults);
         }
         return taken;
+    }
+
+    /**
+     * Some of the fields, answered without the others.
+     *
+     * @throws FormRefused naming every field that breaks a rule of the form, or is none of these
+     */
+    public void check(Set<String> asked, Map<String, Object> values) {
+        var faults = new ArrayList<FieldFault>();
+        values.keySet().stream()
+                .filter(key -> !asked.contains(key) || !byKey.containsKey(key))
+                .forEach(key -> faults.add(FieldFault.of(shortened(key), "unknown")));
+        asked.stream().filter(byKey::containsKey).forEach(key -> faults.addAll(faultsOf(key, values.get(key))));
+        FormRefused.ifAny(faults);
     }
 
     /** What is wrong with a value by the rules of one field. */

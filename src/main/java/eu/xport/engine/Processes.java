@@ -89,6 +89,18 @@ public class Processes {
                 .size();
     }
 
+    /** Every process of the case that knows one of these variables knows its new value. */
+    public void know(String businessKey, Map<String, Object> values) {
+        var runtime = engine.getObject().getRuntimeService();
+        for (var process : runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(businessKey)
+                .list()) {
+            runtime.getVariablesLocal(process.getId(), values.keySet()).entrySet().stream()
+                    .filter(known -> !Objects.equals(known.getValue(), values.get(known.getKey())))
+                    .forEach(known -> runtime.setVariable(process.getId(), known.getKey(), values.get(known.getKey())));
+        }
+    }
+
     public boolean isOpen(String task) {
         return engine.getObject()
                         .getTaskService()

@@ -55,7 +55,8 @@ class SubmissionCheck {
     }
 
     void keepAdded(Submission submission, String businessKey, Predicate<String> asked) {
-        var answers = new AddedAnswers(asked, texts, installation.language()).in(submission);
+        var answers =
+                new AddedAnswers(asked, texts, installation.language()).in(submission.form(), submission.fields());
         if (!answers.isEmpty()) {
             added.forEach(notes -> notes.keep(businessKey, submission.form().id(), submission.by(), answers));
         }

@@ -4,6 +4,7 @@ import eu.xport.company.Companies;
 import eu.xport.company.Newsletter;
 import eu.xport.diagnosis.Diagnosis;
 import eu.xport.engine.FormField;
+import eu.xport.engine.FormSchema;
 import eu.xport.engine.Forms;
 import eu.xport.engine.Submission;
 import java.util.Locale;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 class NewsletterWish implements CaseFacts {
 
     private static final String PROCESS = "ExportJourney";
-    private static final String BOX = "newsletter";
+    private static final String BOX = CompanyFields.NEWSLETTER;
 
     private final Newsletter newsletter;
     private final Companies companies;
@@ -32,17 +33,35 @@ class NewsletterWish implements CaseFacts {
 
     void keep(Submission submission, Diagnosis diagnosis) {
         if (submission.fields().yes(BOX)) {
-            var language = shownIn();
-            newsletter.agreed(
-                    submission.fields().need("contactEmail"),
-                    forms.startFormOf(PROCESS, submission.form().id(), language)
-                            .field(BOX)
-                            .map(NewsletterWish::wording)
-                            .orElse(BOX),
-                    language,
-                    diagnosis.journey(),
-                    diagnosis.id());
+            agree(submission.fields().need("contactEmail"), submission.form(), diagnosis.journey(), diagnosis.id());
         }
+    }
+
+    boolean stands(String journey, String address) {
+        return newsletter.token(journey, address).isPresent();
+    }
+
+    /** The box of a case whose answers are sent already: ticked once agrees once, and the tick taken away withdraws. */
+    void follow(boolean wished, String address, FormSchema form, String journey, long diagnosis) {
+        var standing = newsletter.token(journey, address);
+        if (wished && standing.isEmpty()) {
+            agree(address, form, journey, diagnosis);
+        } else if (!wished) {
+            standing.ifPresent(newsletter::withdraw);
+        }
+    }
+
+    private void agree(String address, FormSchema form, String journey, long diagnosis) {
+        var language = shownIn();
+        newsletter.agreed(
+                address,
+                forms.startFormOf(PROCESS, form.id(), language)
+                        .field(BOX)
+                        .map(NewsletterWish::wording)
+                        .orElse(BOX),
+                language,
+                journey,
+                diagnosis);
     }
 
     /** What the confirmation needs to say how the newsletter stops. */

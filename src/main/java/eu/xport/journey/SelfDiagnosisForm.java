@@ -2,7 +2,6 @@ package eu.xport.journey;
 
 import eu.xport.company.Companies;
 import eu.xport.company.Company;
-import eu.xport.company.Contact;
 import eu.xport.company.Siret;
 import eu.xport.diagnosis.Diagnosis;
 import eu.xport.diagnosis.Occasion;
@@ -16,31 +15,11 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** The questions, answered on the public page or filed by an expert: they open the case of a company, or join it. */
 @Component
 class SelfDiagnosisForm implements StartForm {
-
-    private static final Set<String> ASIDE = Set.of(
-            "siret",
-            "legalName",
-            "department",
-            "nafCode",
-            "workforce",
-            "turnover",
-            "exportTurnover",
-            "targetCountries",
-            "contactFirstName",
-            "contactLastName",
-            "contactRole",
-            "contactEmail",
-            "contactPhone",
-            "language",
-            "preferredCallTime",
-            "privacyNotice",
-            "newsletter");
 
     private final Companies companies;
     private final Journeys journeys;
@@ -71,7 +50,8 @@ class SelfDiagnosisForm implements StartForm {
 
     @Override
     public boolean asks(Submission submission, String key) {
-        return ASIDE.contains(key) || Questionnaire.of(submission.form()).keys().contains(key);
+        return CompanyFields.KEYS.contains(key)
+                || Questionnaire.of(submission.form()).keys().contains(key);
     }
 
     @Override
@@ -82,7 +62,7 @@ class SelfDiagnosisForm implements StartForm {
         var occasion = open.isPresent() ? Occasion.JOINED : Occasion.OPENING;
         var journey = open.orElseGet(() -> open(siret, submission.fields()));
         var number = journey.number().text();
-        var another = open.map(joined -> contact(submission.fields()));
+        var another = open.map(joined -> new CompanyFields(submission.fields()).contact());
         var filed = diagnosis.file(number, occasion, submission, another);
         newsletter.keep(submission, filed);
         return new Opening(number, variables(journey, filed));
@@ -100,42 +80,17 @@ class SelfDiagnosisForm implements StartForm {
 
     /** A company that comes back after its case closed describes itself anew. */
     private Company company(Siret siret, Fields fields) {
-        return new Company(
-                siret.siren(),
-                companies.findById(siret.siren()).map(Company::version).orElse(null),
-                siret.digits(),
-                fields.need("legalName"),
-                fields.need("department"),
-                fields.text("nafCode").orElse(null),
-                fields.text("workforce").orElse(null),
-                fields.amount("turnover").orElse(null),
-                fields.amount("exportTurnover").orElse(null),
-                String.join(" ", fields.choices("targetCountries")),
-                contact(fields),
-                clock.instant());
-    }
-
-    private static Contact contact(Fields fields) {
-        return new Contact(
-                fields.text("contactFirstName").orElse(null),
-                fields.need("contactLastName"),
-                fields.text("contactRole").orElse(null),
-                fields.need("contactEmail"),
-                fields.need("contactPhone"),
-                fields.text("language").orElse("fr"),
-                fields.text("preferredCallTime").orElse("ANY"),
-                fields.yes("newsletter"));
+        return new CompanyFields(fields)
+                .company(
+                        siret,
+                        companies.findById(siret.siren()).map(Company::version).orElse(null),
+                        clock.instant());
     }
 
     private Map<String, Object> variables(Journey journey, Diagnosis diagnosis) {
         var company = companies.findById(journey.siren()).orElseThrow();
         var variables = new HashMap<>(diagnosis.facts());
-        variables.put("companyName", company.legalName());
-        variables.put("companyLanguage", company.contact().language());
-        variables.put("department", company.department());
-        variables.put("nafCode", company.nafCode());
-        variables.put("sectorTag", null);
-        variables.put("insurancePossible", company.mayBeInsured());
+        variables.putAll(CompanyFacts.of(company));
         variables.put("submittedAt", Date.from(journey.submittedAt()));
         variables.put("clockStops", journey.clockStops());
         variables.put("joinsOpenCase", diagnosis.isJoined());

@@ -29,6 +29,7 @@ public class PublicPagesInBrowserTest {
 
     private static final String SEND = "main button.button:not([name])";
     private static final String NEXT = "main button[name=go][value=next]";
+    private static final String COMPLETE = "#file button";
     private static final String BOOK = "#call button >> nth=0";
 
     @LocalServerPort
@@ -88,6 +89,14 @@ public class PublicPagesInBrowserTest {
         page.locator(BOOK).click();
         assertThat(page.locator("#call .lead")).isVisible();
         assertNoBarrier(page);
+        page.locator("#nafCode").fill("bakery");
+        page.locator(COMPLETE).click();
+        assertThat(page.locator(".problems")).isFocused();
+        assertNoBarrier(page);
+        page.locator("#nafCode").fill("10.71C");
+        page.locator(COMPLETE).click();
+        assertThat(page.locator("#file .notice")).isVisible();
+        assertNoBarrier(page);
     }
 
     @ParameterizedTest
@@ -118,6 +127,8 @@ public class PublicPagesInBrowserTest {
         page.locator(SEND).click();
         assertThat(page).hasURL(Pattern.compile(".*/diagnosis/.+"));
         assertThat(contentWidth(page)).isEqualTo(width);
+        page.locator("summary").all().forEach(summary -> summary.click());
+        assertThat(contentWidth(page)).isEqualTo(width);
         page.locator("#call label").first().click();
         page.locator(BOOK).click();
         assertThat(page.locator("#call .lead")).isVisible();
@@ -139,6 +150,10 @@ public class PublicPagesInBrowserTest {
         assertThat(page.locator(".number")).hasText(Pattern.compile("XP-\\d{4}-\\d{6}"));
         page.getByText("English").click();
         assertThat(page.locator("h1")).hasText("Your export readiness");
+        page.locator("#contactFirstName").fill("Camille");
+        page.locator(COMPLETE).click();
+        assertThat(page.locator("#file .notice")).containsText("this is kept");
+        assertThat(page.locator("#contactFirstName")).hasValue("Camille");
         page.locator("#call label").last().click();
         page.locator(BOOK).click();
         assertThat(page.locator("#call .lead")).containsText("at the number that you gave us");
@@ -178,14 +193,13 @@ public class PublicPagesInBrowserTest {
     void theEnterKeyInATopicLeadsToTheNextOne(Browser browser) {
         var page = browser.page(visitor("en-GB", 360).setJavaScriptEnabled(false));
         page.navigate(address("/diagnosis?step=1"));
-        page.locator("#q1").check();
-        page.locator("#q2").check();
+        fill(page, aCompanyNewToExport());
 
-        page.locator("#q2").press("Enter");
+        page.locator("#legalName").press("Enter");
 
         assertThat(page.locator("#step")).hasText("Step 2 of 9");
         page.locator("main button[value=back]").click();
-        assertThat(page.locator("#q1")).isChecked();
+        assertThat(page.locator("#legalName")).hasValue(Pattern.compile("Fonderie .+"));
     }
 
     @Test
@@ -202,7 +216,6 @@ public class PublicPagesInBrowserTest {
         assertThat(page.locator("h1")).hasText("Où en est votre entreprise à l'export ?");
         assertThat(page.locator("#legalName")).hasValue("Fonderie & fils");
         assertThat(page.locator("input[name=q4]").nth(2)).isChecked();
-        assertThat(page.locator("input[name=language][value=fr]")).isChecked();
     }
 
     @Test
@@ -248,7 +261,10 @@ public class PublicPagesInBrowserTest {
 
     public static void fill(Page page, Map<String, Object> answers) {
         answers.forEach((name, answer) -> {
-            var field = page.locator("[name=" + name + "]").first();
+            var field = page.locator("[name=" + name + "]:not([type=hidden])").first();
+            if (field.count() == 0) {
+                return;
+            }
             if (answer instanceof List<?> several) {
                 var folded = page.locator("details:has([name=" + name + "]):not([open]) summary");
                 if (folded.count() > 0) {

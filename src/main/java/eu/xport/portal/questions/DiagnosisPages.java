@@ -88,9 +88,15 @@ class DiagnosisPages {
     }
 
     @GetMapping("/{mark:" + Sent.MARK + "}")
-    String tell(@PathVariable String mark, HttpServletResponse response, Model page, Locale language) {
+    String tell(
+            @PathVariable String mark,
+            @RequestParam(required = false) String kept,
+            HttpServletResponse response,
+            Model page,
+            Locale language) {
         ForOneReader.alone(response);
         page.addAttribute("mark", mark);
+        page.addAttribute("kept", kept != null);
         page.addAttribute(
                 "result",
                 reception

@@ -4,6 +4,7 @@ import eu.xport.calendar.PrintedDate;
 import eu.xport.diagnosis.Diagnoses;
 import eu.xport.diagnosis.Diagnosis;
 import eu.xport.engine.Texts;
+import eu.xport.journey.CompanyFile;
 import eu.xport.journey.Journey;
 import eu.xport.journey.JourneyNumber;
 import eu.xport.journey.Journeys;
@@ -31,6 +32,8 @@ class DiagnosisResults {
     private final ServiceCatalogue catalogue;
     private final Schemes schemes;
     private final CallChoices calls;
+    private final CompanyFile files;
+    private final Questions questions;
     private final PromiseWords why;
     private final Texts texts;
     private final Written written;
@@ -41,6 +44,8 @@ class DiagnosisResults {
             ServiceCatalogue catalogue,
             Schemes schemes,
             CallChoices calls,
+            CompanyFile files,
+            Questions questions,
             PromiseWords why,
             Texts texts,
             Written written) {
@@ -49,6 +54,8 @@ class DiagnosisResults {
         this.catalogue = catalogue;
         this.schemes = schemes;
         this.calls = calls;
+        this.files = files;
+        this.questions = questions;
         this.why = why;
         this.texts = texts;
         this.written = written;
@@ -85,14 +92,20 @@ class DiagnosisResults {
     private Case opened(String number, Locale language) {
         var journey = journeys.of(JourneyNumber.of(number));
         var promise = journey.promises().get(Journey.FIRST_CONTACT);
+        var standing = standing(journey, promise);
         return new Case(
                 number,
-                standing(journey, promise),
+                standing,
                 PrintedDate.inFull(promise.due(), language),
                 PrintedDate.inFull(journey.submittedAt(), language),
                 Optional.ofNullable(promise.length()).map(length -> written.length(length, language)),
                 why.leftOut(journey, promise, language),
-                calls.of(journey.number(), language));
+                calls.of(journey.number(), language),
+                standing == Standing.CALL_PROMISED ? Optional.of(file(journey, language)) : Optional.empty());
+    }
+
+    private QuestionPage file(Journey journey, Locale language) {
+        return questions.later(Posted.known(files.known(journey.number())), List.of(), language);
     }
 
     private static Standing standing(Journey journey, Promise promise) {

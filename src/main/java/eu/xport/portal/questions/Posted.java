@@ -4,6 +4,7 @@ import eu.xport.engine.FormField;
 import eu.xport.engine.FormSchema;
 import eu.xport.portal.TypedNumber;
 import eu.xport.portal.VisitorLanguage;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +21,26 @@ record Posted(Map<String, List<String>> texts) {
                 .collect(Collectors.toMap(Map.Entry::getKey, sent -> List.copyOf(sent.getValue()))));
     }
 
+    /** What is known already, as browsers would send it. */
+    static Posted known(Map<String, Object> values) {
+        var texts = new HashMap<String, List<String>>();
+        values.forEach((key, value) -> texts.put(key, texts(value)));
+        return new Posted(texts);
+    }
+
+    private static List<String> texts(Object value) {
+        if (value instanceof Collection<?> several) {
+            return several.stream().map(Object::toString).toList();
+        }
+        return Boolean.FALSE.equals(value) ? List.of() : List.of(value.toString());
+    }
+
     Optional<String> first(String key) {
         return texts.getOrDefault(key, List.of()).stream().findFirst();
+    }
+
+    boolean says(String key) {
+        return texts.getOrDefault(key, List.of()).stream().anyMatch(text -> !text.isEmpty());
     }
 
     /** The same without one answer. */
@@ -33,10 +52,16 @@ record Posted(Map<String, List<String>> texts) {
 
     /** The answers as the form means them. What makes no sense is handed on as it came: the form refuses it. */
     Map<String, Object> values(FormSchema form, Locale language) {
+        var values = told(form, language);
+        values.putIfAbsent("language", language.getLanguage());
+        return values;
+    }
+
+    /** The answers alone, whatever was left out. */
+    Map<String, Object> told(FormSchema form, Locale language) {
         var values = new HashMap<String, Object>();
         texts.forEach((key, sent) -> values.put(
                 key, form.field(key).map(field -> value(field, sent, language)).orElse(sent.get(0))));
-        values.putIfAbsent("language", language.getLanguage());
         return values;
     }
 

@@ -2,7 +2,6 @@ package eu.xport.portal.questions;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The questions of one topic, with what was answered to all others.
@@ -38,19 +37,13 @@ record QuestionStep(int number, int most, String title, List<Shown> parts, List<
                         .map(group -> group.field().label())
                         .orElse(""),
                 topic,
-                inputs(form)
-                        .filter(field -> inputs(topic).noneMatch(field::equals))
+                Shown.inputs(form)
+                        .filter(field -> Shown.inputs(topic).noneMatch(field::equals))
                         .toList());
     }
 
-    private static Stream<Shown> inputs(List<Shown> parts) {
-        return parts.stream()
-                .flatMap(part ->
-                        Stream.concat(part.field().isInput() ? Stream.of(part) : Stream.empty(), inputs(part.parts())));
-    }
-
     boolean asks(String field) {
-        return inputs(parts).anyMatch(part -> part.id().equals(field));
+        return Shown.inputs(parts).anyMatch(part -> part.id().equals(field));
     }
 
     public boolean isFirst() {

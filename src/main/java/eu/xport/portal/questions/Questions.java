@@ -10,6 +10,7 @@ import eu.xport.engine.FormSchema;
 import eu.xport.engine.Forms;
 import eu.xport.engine.Option;
 import eu.xport.engine.Texts;
+import eu.xport.journey.CompanyFile;
 import eu.xport.portal.Problem;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -54,18 +55,29 @@ class Questions {
     /** Nothing is answered yet. */
     QuestionPage blank(Locale language) {
         var form = form(language);
-        return new QuestionPage(
-                form.components().stream()
-                        .map(component -> shown(component, field -> preset(field, language), field -> Optional.empty()))
-                        .toList(),
-                numbers(form),
-                List.of());
+        return QuestionPage.of(
+                        form.components().stream()
+                                .map(component ->
+                                        shown(component, field -> preset(field, language), field -> Optional.empty()))
+                                .toList(),
+                        numbers(form),
+                        List.of())
+                .without(CompanyFile.asked(form), new Posted(Map.of()));
     }
 
     /** With what was typed, nothing lost; the faults stand next to their fields. */
     QuestionPage typed(Posted posted, List<FieldFault> faults, Locale language) {
+        return whole(posted, faults, language).without(CompanyFile.asked(form(language)), posted);
+    }
+
+    /** What can wait until the visitor has the result. */
+    QuestionPage later(Posted posted, List<FieldFault> faults, Locale language) {
+        return whole(posted, faults, language).only(CompanyFile.asked(form(language)));
+    }
+
+    private QuestionPage whole(Posted posted, List<FieldFault> faults, Locale language) {
         var form = form(language);
-        return new QuestionPage(
+        return QuestionPage.of(
                 form.components().stream()
                         .map(component -> shown(
                                 component,

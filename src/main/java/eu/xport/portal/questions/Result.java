@@ -36,6 +36,7 @@ record Result(
      * @param length how long that may take; empty when nobody can retell how it was counted
      * @param reasons why it is no earlier
      * @param choice the times that can be chosen for the call; empty when none is waited for any more
+     * @param file what else the company may tell of itself; empty from its first call on
      */
     record Case(
             String number,
@@ -44,7 +45,8 @@ record Result(
             String answered,
             Optional<String> length,
             List<String> reasons,
-            Optional<CallChoice> choice) {}
+            Optional<CallChoice> choice,
+            Optional<QuestionPage> file) {}
 
     /** What the company may expect. */
     enum Standing {

@@ -5,6 +5,7 @@ import eu.xport.engine.FormField;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,6 +33,23 @@ record Shown(FormField field, Widget widget, List<String> given, Optional<String
 
     /** One of the choices offered. The first is where a link to the question leads. */
     record Choice(String id, String value, String label, boolean chosen) {}
+
+    /** The same form with the fields that fit, and the groups in which there are any. */
+    static List<Shown> those(List<Shown> parts, Predicate<Shown> fits) {
+        return parts.stream()
+                .filter(part -> part.widget == Widget.GROUP || !part.field.isInput() || fits.test(part))
+                .map(part -> new Shown(part.field, part.widget, part.given, part.fault, those(part.parts, fits)))
+                .filter(part -> part.widget != Widget.GROUP
+                        || inputs(part.parts).findAny().isPresent())
+                .toList();
+    }
+
+    /** The fields, out of their groups. */
+    static Stream<Shown> inputs(List<Shown> parts) {
+        return parts.stream()
+                .flatMap(part ->
+                        Stream.concat(part.field.isInput() ? Stream.of(part) : Stream.empty(), inputs(part.parts)));
+    }
 
     public String id() {
         return field.key().isEmpty() ? field.id() : field.key();

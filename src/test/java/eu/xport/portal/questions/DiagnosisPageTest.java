@@ -25,9 +25,7 @@ class DiagnosisPageTest extends PublicPagesTest {
         assertThat(page.html().select("fieldset[role=radiogroup] .count")).hasSize(12);
         assertThat(page.text())
                 .contains("Question 1 of 12 How well does your main product or service stand out")
-                .contains("Legal name (required)", "Preferred time for a call");
-        assertThat(page.html().select("input[name=language][checked]").attr("value"))
-                .isEqualTo("en");
+                .contains("Legal name (required)");
     }
 
     @Test
@@ -39,8 +37,22 @@ class DiagnosisPageTest extends PublicPagesTest {
                 .contains("Question 12 sur 12 Comment trouvez-vous et suivez-vous vos prospects étrangers")
                 .contains("Raison sociale (obligatoire)", "Envoyer mes réponses")
                 .doesNotContain("required");
-        assertThat(page.html().select("input[name=language][checked]").attr("value"))
-                .isEqualTo("fr");
+    }
+
+    @Test
+    void theNumberOfTheCompanyComesFirstAndNothingThatIsNotRequired() {
+        var page = visit.opens("/diagnosis").html();
+
+        var asked = page.select("main form [name]:not([type=hidden]):not(button)").eachAttr("name").stream()
+                .distinct()
+                .filter(name -> !List.of("homepage", "keepMail").contains(name))
+                .toList();
+        assertThat(asked)
+                .startsWith("siret", "legalName", "department", "q1")
+                .endsWith("q12", "contactLastName", "contactEmail", "contactPhone", "privacyNotice")
+                .hasSize(19);
+        assertThat(page.select("main form .question .label")).hasSize(20);
+        assertThat(page.select("main form .question .required")).hasSize(19);
     }
 
     @ParameterizedTest
@@ -113,12 +125,12 @@ class DiagnosisPageTest extends PublicPagesTest {
         assertThat(page.html().title()).startsWith("Error:");
         assertThat(page.problems())
                 .containsExactly(
-                        "Could you serve 20 % more orders within six months? – please choose an answer.",
                         "Legal name – must be filled in.",
                         "Department – please choose an answer.",
+                        "Could you serve 20 % more orders within six months? – please choose an answer.",
                         "I have read the privacy notice – please tick this box before you send your answers.");
         assertThat(page.html().select(".problems a").eachAttr("href"))
-                .containsExactly("#q2", "#legalName", "#department", "#privacyNotice")
+                .containsExactly("#legalName", "#department", "#q2", "#privacyNotice")
                 .allSatisfy(link -> assertThat(page.html().select(link)).hasSize(1));
         assertThat(page.fault("legalName")).isEqualTo("Error: must be filled in.");
         assertThat(page.html().select("#legalName").attr("aria-describedby")).isEqualTo("legalName-error");
@@ -136,12 +148,16 @@ class DiagnosisPageTest extends PublicPagesTest {
 
         assertThat(page.fault("siret")).contains("is not a valid SIRET: 14 digits");
         assertThat(page.html().select("#siret").attr("value")).isEqualTo("732 829 320 00075");
-        assertThat(page.html().select("#turnover").attr("value")).isEqualTo("1 200 000");
-        assertThat(page.html().select("input[name=targetCountries][checked]").eachAttr("value"))
+        assertThat(page.html().select("input[type=hidden][name=turnover]").val())
+                .as("carried along, though it is asked later")
+                .isEqualTo("1 200 000");
+        assertThat(page.html()
+                        .select("input[type=hidden][name=targetCountries]")
+                        .eachAttr("value"))
                 .containsExactly("DE", "ES");
         assertThat(page.html().select("#department option[selected]").attr("value"))
                 .isEqualTo("14");
-        assertThat(page.html().select("#preferredCallTime option[selected]"))
+        assertThat(page.html().select("[name=preferredCallTime]"))
                 .as("what somebody emptied stays empty")
                 .isEmpty();
         assertThat(page.html().select("input[name=q7][checked]").attr("value")).isEqualTo("0");

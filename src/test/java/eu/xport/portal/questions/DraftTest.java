@@ -54,7 +54,9 @@ class DraftTest extends PublicPagesTest {
         assertThat(again.text()).contains(welcome);
         assertThat(again.problems()).isEmpty();
         assertThat(again.html().select("#siret").val()).isEqualTo(answers.get("siret"));
-        assertThat(again.html().select("[name=targetCountries][checked]").eachAttr("value"))
+        assertThat(again.html()
+                        .select("input[type=hidden][name=targetCountries]")
+                        .eachAttr("value"))
                 .containsExactlyInAnyOrder("DE", "ES");
         assertThat(again.header("X-Robots-Tag")).contains("noindex");
         assertThat(again.header("Cache-Control")).contains("no-store");

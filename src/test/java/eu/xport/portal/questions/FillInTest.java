@@ -38,6 +38,18 @@ class FillInTest extends PublicPagesTest {
     }
 
     @Test
+    void theActivityGoesAlongThoughItIsAskedLater() {
+        var filled = filled(Optional.of("FONDERIE DE CAEN"), Optional.of("14"), Optional.of("24.51Z"));
+
+        var page = questions.typed(filled, List.of(), Locale.ENGLISH);
+
+        assertThat(page.carried()).singleElement().satisfies(naf -> {
+            assertThat(naf.id()).isEqualTo("nafCode");
+            assertThat(naf.text()).isEqualTo("24.51Z");
+        });
+    }
+
+    @Test
     void whatTheFormWouldRefuseIsLeftToPeople() {
         var filled = filled(Optional.of("x".repeat(300)), Optional.of("75"), Optional.of("unknown"));
 

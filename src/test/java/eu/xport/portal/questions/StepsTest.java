@@ -47,34 +47,34 @@ class StepsTest extends PublicPagesTest {
         var page = visit.opens("/diagnosis?step=1");
 
         assertThat(page.html().select("fieldset.group")).hasSize(1);
-        assertThat(page.html().select("input[name=q1][type=radio]")).isNotEmpty();
-        assertThat(page.html().select("input[name=q3][type=radio], #siret")).isEmpty();
+        assertThat(page.html().select("#siret, #legalName, #department")).hasSize(3);
+        assertThat(page.html().select("input[type=radio], #nafCode")).isEmpty();
         assertThat(page.html().select("progress").attr("value")).isEqualTo("1");
     }
 
     @Test
     void whatIsMissingIsToldBeforeOneGoesOn() {
-        var page = visit.sends(filled(visit.opens("/diagnosis?step=1"), without(aCompanyNewToExport(), "q2"), "next"));
+        var page = visit.sends(
+                filled(visit.opens("/diagnosis?step=1"), without(aCompanyNewToExport(), "department"), "next"));
 
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.problems()).singleElement().asString().contains("please choose an answer");
         assertThat(page.text()).contains("Step 1 of 9");
-        assertThat(page.html().select("input[name=q1][checked]").val()).isEqualTo("1");
+        assertThat(page.html().select("#siret").val()).isNotEmpty();
     }
 
     @Test
     void backAndForthAndOnOnePageNothingIsLost() {
         var answers = aCompanyNewToExport();
         var second = visit.sends(filled(visit.opens("/diagnosis?step=1"), answers, "next"));
-        var back = visit.sends(filled(second, without(answers, "q3"), "back"));
+        var back = visit.sends(filled(second, without(answers, "q2"), "back"));
         assertThat(back.text()).contains("Step 1 of 9");
-        assertThat(back.html().select("input[name=q1][checked]").val()).isEqualTo("1");
+        assertThat(back.html().select("#siret").val()).isEqualTo(answers.get("siret"));
 
         var all = visit.sends(filled(back, answers, "all"));
 
         assertThat(all.html().select("fieldset.group")).hasSize(9);
         assertThat(all.html().select("input[name=q1][checked]").val()).isEqualTo("1");
-        assertThat(all.html().select("input[name=q4][checked]").val()).isEqualTo("1");
         assertThat(all.html().select("input[name=step]")).isEmpty();
         assertThat(all.mark()).isEqualTo(second.mark());
         var steps = visit.sends(filled(all, answers, "steps"));
