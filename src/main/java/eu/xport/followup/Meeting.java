@@ -1,5 +1,6 @@
 package eu.xport.followup;
 
+import eu.xport.calendar.ParisTime;
 import eu.xport.calendar.PrintedDate;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -69,6 +70,30 @@ record Meeting(
                 companyDevelopment,
                 notes,
                 nextOn);
+    }
+
+    /** The same meeting at another time; the rhythm goes on from its day, but a plan ends when it ends. */
+    Meeting movedTo(Instant startsAt) {
+        var day = ParisTime.dayOf(startsAt);
+        return new Meeting(
+                id,
+                journey,
+                closing,
+                closing ? plannedFor : day,
+                day,
+                startsAt,
+                askAgain,
+                outcome,
+                heldAt,
+                heldBy,
+                companyDevelopment,
+                notes,
+                nextOn);
+    }
+
+    /** Where no hour was kept, the morning. */
+    Instant begins() {
+        return startsAt == null ? ParisTime.morningOf(takesPlaceOn) : startsAt;
     }
 
     /** As the invitation has it. */

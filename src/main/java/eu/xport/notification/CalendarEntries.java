@@ -15,8 +15,8 @@ interface CalendarEntries extends ListCrudRepository<CalendarEntry, Long> {
     /** What comes later about an entry needs a first invitation. */
     String TOLD = "exists (select 1 from letter l where l.journey = e.journey and l.written_at >= e.set_at"
             + " and (e.kind = 'FIRST_CALL' and l.kind in ('CALL_BOOKED', 'CALL_MOVED')"
-            + " or e.kind = 'REVIEW_MEETING' and l.kind = 'REVIEW_MEETING'"
-            + " or e.kind = 'FIRST_APPOINTMENT' and l.kind in ('APPOINTMENT', 'APPOINTMENT_MOVED')))";
+            + " or e.kind = 'REVIEW_MEETING' and l.kind in ('REVIEW_MEETING', 'REVIEW_MEETING_MOVED', 'MEETING_CHANGED')"
+            + " or e.kind = 'FIRST_APPOINTMENT' and l.kind in ('APPOINTMENT', 'APPOINTMENT_MOVED', 'MEETING_CHANGED')))";
 
     Optional<CalendarEntry> findByUid(String uid);
 
@@ -58,20 +58,37 @@ interface CalendarEntries extends ListCrudRepository<CalendarEntry, Long> {
     }
 
     /**
-     * Called off after an invitation to it was written: who never heard of it needs no cancellation. A call that was given
-     * up while the case went on has had a letter of its own.
+     * Called off as the case was closed, after an invitation to it was written: who never heard of it needs no
+     * cancellation. What was called off while the case went on has had a letter of its own.
      */
     @Query("select * from calendar_entry e where e.journey = :journey and e.cancelled_at is not null"
-            + " and (e.kind <> 'FIRST_CALL' or exists (select 1 from journey j where j.number = e.journey"
-            + " and j.closed_at = e.cancelled_at)) and " + TOLD + " order by e.id")
+            + " and exists (select 1 from journey j where j.number = e.journey"
+            + " and j.closed_at = e.cancelled_at) and " + TOLD + " order by e.id")
     List<CalendarEntry> calledOff(String journey);
 
-    /** The first calls that were called off, the last of them first. */
-    @Query("select * from calendar_entry e where e.journey = :journey and e.cancelled_at is not null"
-            + " and e.kind = 'FIRST_CALL' and " + TOLD + " order by e.id desc")
-    List<CalendarEntry> callsOff(String journey);
+    /** All that was called off after an invitation to it, the last of it first. */
+    @Query("select * from calendar_entry e where e.journey = :journey and e.cancelled_at is not null and " + TOLD
+            + " order by e.cancelled_at desc, e.id desc")
+    List<CalendarEntry> off(String journey);
 
     default Optional<CalendarEntry> callOff(String journey) {
-        return callsOff(journey).stream().findFirst();
+        return off(journey).stream()
+                .filter(entry -> entry.kind() == AppointmentKind.FIRST_CALL)
+                .findFirst();
     }
+
+    default Optional<CalendarEntry> meetingOff(String journey) {
+        return off(journey).stream()
+                .filter(entry -> entry.kind() != AppointmentKind.FIRST_CALL)
+                .findFirst();
+    }
+
+    /** What both have agreed on but for the first call. */
+    default Optional<CalendarEntry> agreed(String journey) {
+        return standing(journey).stream()
+                .filter(entry -> entry.kind() != AppointmentKind.FIRST_CALL)
+                .findFirst();
+    }
+
+    Optional<CalendarEntry> findFirstByJourneyAndKindOrderByIdDesc(String journey, AppointmentKind kind);
 }

@@ -5,6 +5,7 @@ import eu.xport.journey.AppointmentSet;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.relational.core.mapping.Table;
@@ -35,15 +36,17 @@ record CalendarEntry(
     /** For an appointment of which nobody has said how long it lasts. */
     private static final Duration USUAL = Duration.ofHours(1);
 
-    static CalendarEntry of(AppointmentSet set, Instant now) {
+    /** @param calledOff what this one comes instead of */
+    static CalendarEntry of(AppointmentSet set, Optional<CalendarEntry> calledOff, Instant now) {
+        var lasts = set.lasts().or(() -> calledOff.map(CalendarEntry::lasts)).orElse(USUAL);
         return new CalendarEntry(
                 null,
                 UUID.randomUUID() + "@xport",
                 set.journey().text(),
                 set.kind(),
                 set.startsAt(),
-                set.startsAt().plus(set.lasts().orElse(USUAL)),
-                set.place().orElse(null),
+                set.startsAt().plus(lasts),
+                set.place().or(() -> calledOff.map(CalendarEntry::place)).orElse(null),
                 0,
                 now,
                 null,
@@ -52,7 +55,7 @@ record CalendarEntry(
 
     /** Said once more without any change, it stays as it is. */
     CalendarEntry movedTo(AppointmentSet set) {
-        var end = set.startsAt().plus(set.lasts().orElse(Duration.between(startsAt, endsAt)));
+        var end = set.startsAt().plus(set.lasts().orElse(lasts()));
         var where = set.place().orElse(place);
         return startsAt.equals(set.startsAt()) && endsAt.equals(end) && Objects.equals(place, where)
                 ? this
@@ -66,6 +69,10 @@ record CalendarEntry(
 
     CalendarEntry cancelled(Instant at) {
         return new CalendarEntry(id, uid, journey, kind, startsAt, endsAt, place, sequence + 1, setAt, null, at);
+    }
+
+    private Duration lasts() {
+        return Duration.between(startsAt, endsAt);
     }
 
     boolean isAheadOf(Instant moment) {

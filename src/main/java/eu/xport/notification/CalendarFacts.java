@@ -36,6 +36,8 @@ class CalendarFacts implements CaseFacts {
                     facts.put("calledOff", PrintedDate.momentInFull(entry.startsAt(), language));
                     facts.put("calledOffEntry", entry(entry));
                 });
+        entries.agreed(number).ifPresent(entry -> facts.putAll(told("changed", entry, language)));
+        entries.meetingOff(number).ifPresent(entry -> facts.put("meetingOffEntry", entry(entry)));
         entries.callOff(number).ifPresent(entry -> facts.putAll(told("callOff", entry, language)));
         return facts;
     }

@@ -122,8 +122,10 @@ class CaseLetters {
         var host = hosts.of(number, kind);
         return switch (reader) {
             case Letter.COMPANY -> List.of(Optional.empty());
-            case Letter.EXPERT -> Invitations.CALL_OFF.equals(kind)
-                    ? hosts.invitedToCallOff(number).stream().map(Optional::of).toList()
+            case Letter.EXPERT -> Invitations.takesOut(kind)
+                    ? hosts.invitedToCallOff(number, kind).stream()
+                            .map(Optional::of)
+                            .toList()
                     : readers(number, kind, host);
             case Letter.MANAGERS -> List.of(Optional.of(Groups.MANAGERS));
             case Letter.FORMER_EXPERT -> hosts.invited(number).stream()

@@ -40,6 +40,9 @@ class Hosts {
     }
 
     private Optional<CalendarEntry> meeting(String number, String kind) {
+        if (Invitations.MEETING_CHANGED.equals(kind)) {
+            return entries.agreed(number);
+        }
         return Invitations.appointmentOf(kind)
                 .map(appointment -> entries.standing(number, appointment))
                 .orElseGet(() -> entries.ahead(number, clock.instant()));
@@ -74,11 +77,12 @@ class Hosts {
                 .distinct());
     }
 
-    /** Who has the call in the own calendar that was called off last. */
-    List<String> invitedToCallOff(JourneyNumber number) {
-        return reachable(entries.callOff(number.text()).stream()
-                .flatMap(call -> invited(call).stream())
-                .distinct());
+    /** Who has in the own calendar what was called off last. */
+    List<String> invitedToCallOff(JourneyNumber number, String kind) {
+        var off = Invitations.MEETING_OFF.equals(kind)
+                ? entries.meetingOff(number.text())
+                : entries.callOff(number.text());
+        return reachable(off.stream().flatMap(call -> invited(call).stream()).distinct());
     }
 
     private List<String> reachable(Stream<String> readers) {

@@ -45,14 +45,31 @@ class Invitations {
     /** A call that was chosen does not take place; the case goes on. */
     static final String CALL_OFF = "CALL_OFF";
 
+    /** The company has called off what both had agreed on. */
+    static final String MEETING_OFF = "MEETING_OFF";
+
+    /** Company and expert have agreed on another time: whatever they meet for. */
+    static final String MEETING_CHANGED = "MEETING_CHANGED";
+
+    private static final Map<String, String> OFF = Map.of(CALL_OFF, "callOffEntry", MEETING_OFF, "meetingOffEntry");
+
     private static final Map<String, String> ENTRIES = Map.of(
-            "CALL_BOOKED", "callEntry",
-            "CALL_MOVED", "callEntry",
-            "APPOINTMENT", "appointmentEntry",
-            "APPOINTMENT_MOVED", "appointmentEntry",
-            "REVIEW_MEETING", "meetingEntry",
-            "REVIEW_MEETING_MOVED", "meetingEntry",
-            "MEETING_ENTRUSTED", "aheadEntry");
+            "CALL_BOOKED",
+            "callEntry",
+            "CALL_MOVED",
+            "callEntry",
+            "APPOINTMENT",
+            "appointmentEntry",
+            "APPOINTMENT_MOVED",
+            "appointmentEntry",
+            "REVIEW_MEETING",
+            "meetingEntry",
+            "REVIEW_MEETING_MOVED",
+            "meetingEntry",
+            MEETING_CHANGED,
+            "changedEntry",
+            "MEETING_ENTRUSTED",
+            "aheadEntry");
 
     /** The letters that invite. */
     static final Set<String> KINDS = ENTRIES.keySet();
@@ -82,7 +99,12 @@ class Invitations {
     }
 
     static boolean callsOff(String kind) {
-        return kind.equals("CLOSING") || kind.equals(CALL_OFF);
+        return kind.equals("CLOSING") || takesOut(kind);
+    }
+
+    /** One meeting goes; the case goes on. */
+    static boolean takesOut(String kind) {
+        return OFF.containsKey(kind);
     }
 
     /** @throws LetterRefused when a letter that invites knows no entry */
@@ -99,8 +121,8 @@ class Invitations {
         if (KINDS.contains(letter.kind())) {
             return Optional.of(facts.row(ENTRIES.get(letter.kind())));
         }
-        if (letter.kind().equals(CALL_OFF)) {
-            return Optional.of(facts.row("callOffEntry"));
+        if (takesOut(letter.kind())) {
+            return Optional.of(facts.row(OFF.get(letter.kind())));
         }
         if (callsOff(letter.kind()) && facts.has("calledOffEntry")) {
             return Optional.of(facts.row("calledOffEntry"));

@@ -6,6 +6,7 @@ import eu.xport.journey.AppointmentSet;
 import eu.xport.journey.CaseEntrusted;
 import eu.xport.journey.JourneyClosed;
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -21,12 +22,20 @@ class KeepCalendar {
         this.clock = clock;
     }
 
-    /** One that was put off, or for which nobody came, is the same at another time. */
+    /**
+     * One that was put off, or for which nobody came, is the same at another time; one that was called off is another in
+     * the calendars, as long and at the same place where nobody says otherwise.
+     */
     @EventListener
     void on(AppointmentSet set) {
         entries.save(entries.standing(set.journey().text(), set.kind())
                 .map(entry -> entry.movedTo(set))
-                .orElseGet(() -> CalendarEntry.of(set, clock.instant())));
+                .orElseGet(() -> CalendarEntry.of(set, calledOff(set), clock.instant())));
+    }
+
+    private Optional<CalendarEntry> calledOff(AppointmentSet set) {
+        return entries.findFirstByJourneyAndKindOrderByIdDesc(set.journey().text(), set.kind())
+                .filter(entry -> entry.cancelledAt() != null);
     }
 
     @EventListener

@@ -78,7 +78,7 @@ class NamedPeople {
 
     /** What is called off names all whose calendars hold it; a group has no calendar. */
     private List<Map<String, Object>> invited(JourneyNumber number, String kind) {
-        var invited = Invitations.CALL_OFF.equals(kind) ? hosts.invitedToCallOff(number) : hosts.invited(number);
+        var invited = Invitations.takesOut(kind) ? hosts.invitedToCallOff(number, kind) : hosts.invited(number);
         return invited.stream()
                 .filter(reader -> people.mailOf(reader).isPresent())
                 .map(reader -> person(Participants.PERSON, reader))

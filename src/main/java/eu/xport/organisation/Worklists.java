@@ -37,6 +37,7 @@ class Worklists implements Groundwork {
             "sectorName",
             "bandName",
             "bookedCall",
+            "meetingNews",
             "mailFault",
             "absentName",
             "serviceName",

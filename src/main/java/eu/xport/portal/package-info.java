@@ -11,7 +11,8 @@
             "access",
             "roadmap",
             "followup",
-            "hotline"
+            "hotline",
+            "meeting"
         })
 package eu.xport.portal;
 

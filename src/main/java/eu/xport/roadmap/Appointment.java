@@ -24,4 +24,5 @@ record Appointment(
 
     static final String HELD = "HELD";
     static final String NO_SHOW = "NO_SHOW";
+    static final String POSTPONED = "POSTPONED";
 }

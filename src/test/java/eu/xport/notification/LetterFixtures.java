@@ -90,6 +90,10 @@ final class LetterFixtures {
         facts.put("answer", "8479.50, free of duty.");
         facts.put("openPartner", "CCI International Normandie");
         facts.put("appointmentEntry", entry("FIRST_APPOINTMENT", "2026-03-17T09:00:00Z", "2026-03-17T10:00:00Z"));
+        facts.put("changedEntry", facts.get("appointmentEntry"));
+        facts.put("meetingOffEntry", facts.get("appointmentEntry"));
+        facts.put("changeAnswerWord", "See you in Falaise.");
+        facts.put("changeWord", "We are on a fair.");
         facts.put("callEntry", entry("FIRST_CALL", "2026-03-11T09:00:00Z", "2026-03-11T09:30:00Z"));
         facts.put("callOffEntry", facts.get("callEntry"));
         facts.put("aheadEntry", entry("FIRST_APPOINTMENT", "2026-03-17T09:00:00Z", "2026-03-17T10:00:00Z"));
@@ -98,6 +102,9 @@ final class LetterFixtures {
         facts.put("meetingEntry", entry("REVIEW_MEETING", "2026-06-18T08:00:00Z", "2026-06-18T09:30:00Z"));
         facts.putAll(language.equals("fr") ? french() : english());
         facts.put("ahead", facts.get("appointment"));
+        facts.put("changed", facts.get("appointment"));
+        facts.put("changedPlace", facts.get("appointmentPlace"));
+        facts.put("changedLength", facts.get("appointmentLength"));
         facts.put("aheadPlace", facts.get("appointmentPlace"));
         facts.put("aheadLength", facts.get("appointmentLength"));
         return facts;
@@ -108,6 +115,9 @@ final class LetterFixtures {
         facts.put("contactDue", "Thursday 12 March 2026");
         facts.put("questionAskedOn", "Wednesday 1 April 2026");
         facts.put("openTopic", "Customs, origin, Incoterms®");
+        facts.put("changeName", "First appointment");
+        facts.put("changeStood", "Monday 16 March 2026 at 10:00");
+        facts.put("changeProposed", "Tuesday 17 March 2026 at 10:00");
         facts.put("openDue", "Friday 3 April 2026");
         facts.put("roadmapDue", "Tuesday 24 March 2026");
         facts.put("contactLength", "3 days");
@@ -160,6 +170,9 @@ final class LetterFixtures {
         facts.put("contactDue", "jeudi 12 mars 2026");
         facts.put("questionAskedOn", "mercredi 1er avril 2026");
         facts.put("openTopic", "Douane, origine, Incoterms®");
+        facts.put("changeName", "Premier rendez-vous");
+        facts.put("changeStood", "lundi 16 mars 2026 à 10:00");
+        facts.put("changeProposed", "mardi 17 mars 2026 à 10:00");
         facts.put("openDue", "vendredi 3 avril 2026");
         facts.put("roadmapDue", "mardi 24 mars 2026");
         facts.put("contactLength", "3 jours");

@@ -132,6 +132,7 @@ class WorklistsTest extends CallStory {
                         "Sector",
                         "Readiness",
                         "Call booked",
+                        "The company wants",
                         "Attention",
                         "Absent",
                         "Service",

@@ -32,6 +32,7 @@ public class Story {
             "link_request",
             "result_confirmation",
             "hotline_question",
+            "meeting_change",
             "letter_reached",
             "draft",
             "letter",

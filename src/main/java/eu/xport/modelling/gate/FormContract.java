@@ -45,6 +45,7 @@ class FormContract implements Rule {
                             + " reviewEveryMonths changes newActions nextMeetingOn"),
             names("CloseJourney", QUESTIONS, "exportTurnover newCountries ordersWon jobsCreated closingNotes"),
             names("AnswerQuestion", "answer"),
+            names("AnswerProposal", "proposalAnswer otherTimeAt otherPlace wordToCompany"),
             names("JourneyNote", "journey noteKind note"),
             names("RecordAbsence", "absentExpert firstDay lastDay substitute"),
             names("EndAbsence", "backOn"),

@@ -39,6 +39,7 @@ class ShowableForms implements Rule {
             "services",
             "partners",
             "plannedActions",
+            "proposalAnswers",
             "absentExperts",
             "callExperts",
             "substitutes",

@@ -14,7 +14,14 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.server.ResponseStatusException;
 
 /** What all pages of a company's own have in common: nobody else sees them, and no other site sends their forms. */
-@ControllerAdvice(assignableTypes = {DoorPages.class, JourneyPages.class, QuestionsPage.class, ResultsPage.class})
+@ControllerAdvice(
+        assignableTypes = {
+            DoorPages.class,
+            JourneyPages.class,
+            MeetingsPage.class,
+            QuestionsPage.class,
+            ResultsPage.class
+        })
 class OwnPages {
 
     private final SentForms sentForms;

@@ -1,9 +1,5 @@
 package eu.xport.portal.questions;
 
-import eu.xport.contact.ChosenTooOften;
-import eu.xport.contact.FirstCalls;
-import eu.xport.contact.SlotNotOffered;
-import eu.xport.contact.SlotTaken;
 import eu.xport.journey.JourneyNumber;
 import eu.xport.journey.Receipt;
 import eu.xport.journey.Reception;
@@ -12,8 +8,6 @@ import eu.xport.portal.SentFromHere;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -34,10 +28,10 @@ import org.springframework.web.servlet.View;
 class CallPages {
 
     private final Reception reception;
-    private final FirstCalls calls;
+    private final ChosenCall calls;
     private final DiagnosisResults results;
 
-    CallPages(Reception reception, FirstCalls calls, DiagnosisResults results) {
+    CallPages(Reception reception, ChosenCall calls, DiagnosisResults results) {
         this.reception = reception;
         this.calls = calls;
         this.results = results;
@@ -65,17 +59,9 @@ class CallPages {
             throws IOException {
         QuestionDoor.refuseUnreadable(request);
         var receipt = opened(mark, request);
-        try {
-            calls.book(JourneyNumber.of(receipt.journey()), moment(slot));
-            return done(receipt, request);
-        } catch (SlotTaken late) {
-            return refuse(receipt, HttpStatus.CONFLICT, "taken", response, page, language);
-        } catch (ChosenTooOften enough) {
-            return refuse(receipt, HttpStatus.TOO_MANY_REQUESTS, "tooOften", response, page, language);
-        } catch (SlotNotOffered wrong) {
-            var reason = slot.isEmpty() ? "choose" : "refused";
-            return refuse(receipt, HttpStatus.UNPROCESSABLE_ENTITY, reason, response, page, language);
-        }
+        return calls.book(JourneyNumber.of(receipt.journey()), slot)
+                .map(refusal -> refuse(receipt, refusal, response, page, language))
+                .orElseGet(() -> done(receipt, request));
     }
 
     @PostMapping(path = "/given-up", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
@@ -95,14 +81,6 @@ class CallPages {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private static Instant moment(String slot) {
-        try {
-            return Instant.parse(slot);
-        } catch (DateTimeException none) {
-            throw new SlotNotOffered();
-        }
-    }
-
     private static String done(Receipt receipt, HttpServletRequest request) {
         request.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.SEE_OTHER);
         return "redirect:/diagnosis/" + receipt.submission() + "#call";
@@ -110,16 +88,11 @@ class CallPages {
 
     /** With what can still be chosen. */
     private String refuse(
-            Receipt receipt,
-            HttpStatus status,
-            String reason,
-            HttpServletResponse response,
-            Model page,
-            Locale language) {
-        response.setStatus(status.value());
+            Receipt receipt, ChosenCall.Refusal refusal, HttpServletResponse response, Model page, Locale language) {
+        response.setStatus(refusal.status().value());
         page.addAttribute("result", results.of(receipt, language));
         page.addAttribute("mark", receipt.submission());
-        page.addAttribute("fault", reason);
+        page.addAttribute("fault", refusal.reason());
         return "result";
     }
 }

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.xport.hotline.Hotline;
 import eu.xport.journey.JourneyNumber;
+import eu.xport.meeting.CompanyMeetings;
 import eu.xport.testing.Case;
 import eu.xport.testing.RoadmapStory;
 import java.nio.charset.StandardCharsets;
@@ -64,6 +65,9 @@ class WaitStatesTest extends RoadmapStory {
 
     @Autowired
     private Hotline hotline;
+
+    @Autowired
+    private CompanyMeetings meetings;
 
     private final Map<String, Way> ways = ways();
 
@@ -264,6 +268,17 @@ class WaitStatesTest extends RoadmapStory {
                             return company;
                         },
                         (company, task) -> company.does(task, "answer", "8479.50")));
+        ways.put(
+                "MeetingChange AnswerProposal",
+                new Way(
+                        () -> {
+                            var company = appointmentMade();
+                            meetings.callOff(
+                                    JourneyNumber.of(company.number()), "FIRST_APPOINTMENT 2026-03-17T09:00:00Z", "");
+                            return company;
+                        },
+                        (company, task) ->
+                                company.does(task, "proposalAnswer", "OTHER_TIME", "otherTimeAt", "2026-03-18T14:00")));
         ways.put(
                 "SendLetter MorningComes",
                 new Way(

@@ -1,0 +1,31 @@
+package eu.xport.meeting;
+
+import eu.xport.calendar.PrintedDate;
+import eu.xport.engine.Texts;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** What a company wants, as its expert reads it. */
+@Component
+class ChangeWords {
+
+    private final Texts texts;
+
+    ChangeWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    String meeting(MeetingChange change, Locale language) {
+        return texts.of(
+                language,
+                "labelled",
+                texts.of(language, change.nameKey()),
+                PrintedDate.momentInFull(change.stoodAt(), language));
+    }
+
+    String wish(MeetingChange change, Locale language) {
+        return change.isCallOff()
+                ? texts.of(language, "meeting.wish.off", PrintedDate.moment(change.askedAt(), language))
+                : texts.of(language, "meeting.wish", PrintedDate.momentInFull(change.proposedAt(), language));
+    }
+}
