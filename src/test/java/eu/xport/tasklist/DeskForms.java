@@ -4,11 +4,21 @@ import static eu.xport.testing.Answers.aCompanyNewToExport;
 import static eu.xport.testing.Answers.but;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.xport.hotline.Hotline;
+import eu.xport.journey.JourneyNumber;
+import eu.xport.meeting.CompanyMeetings;
 import eu.xport.testing.Story;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What experts and managers do at their desks beside the steps of a journey: promises, notes, absences, hand-overs, lists. */
 abstract class DeskForms extends TasklistStory {
+
+    @Autowired
+    private CompanyMeetings meetings;
+
+    @Autowired
+    private Hotline hotline;
 
     @Test
     void aManagerAnswersForBothPromises() {
@@ -102,6 +112,72 @@ abstract class DeskForms extends TasklistStory {
                 hours.get("begins_at"),
                 hours.get("ends_at"),
                 hours.get("call_minutes")));
+    }
+
+    @Test
+    void anExpertAnswersACompanyThatWantsAnotherTime() {
+        var company = story.files(aCompanyNewToExport())
+                .does("ContactCompany", "contactOutcome", "APPOINTMENT_MADE", "appointmentAt", "2026-03-17T10:00");
+        meetings.propose(
+                JourneyNumber.of(company.number()),
+                "FIRST_APPOINTMENT 2026-03-17T09:00:00Z",
+                "2026-03-19",
+                "14:00",
+                "We are <b>on a fair</b>.");
+
+        var form =
+                as(company.fact("expert")).opens(company.task("AnswerProposal").getId(), "answer-proposal.form");
+        assertThat(form.page().locator("textarea[id$='-Field_companyWord']").inputValue())
+                .isEqualTo("We are <b>on a fair</b>.");
+        form.fills("proposalAnswer", in("We have agreed on another time", "Nous avons convenu d’une autre date"))
+                .fills("otherTimeAt", "2026-03-20T11:00")
+                .fills("otherPlace", "Visio")
+                .fills("wordToCompany", "Until Friday")
+                .sends()
+                .isDone();
+
+        assertThat(company.due("HoldAppointment")).isEqualTo("2026-03-20T11:00");
+        assertThat(company.letters()).endsWith("MEETING_CHANGED COMPANY", "MEETING_CHANGED EXPERT");
+    }
+
+    @Test
+    void aMeetingThatWasCalledOffHasOneAnswerAndItsTaskSaysSo() {
+        var company = story.files(aCompanyNewToExport())
+                .does("ContactCompany", "contactOutcome", "APPOINTMENT_MADE", "appointmentAt", "2026-03-17T10:00");
+        meetings.callOff(
+                JourneyNumber.of(company.number()), "FIRST_APPOINTMENT 2026-03-17T09:00:00Z", "The hall has burnt.");
+
+        var appointment =
+                as(company.fact("expert")).opens(company.task("HoldAppointment").getId(), "hold-appointment.form");
+        assertThat(appointment.page().locator("input[id$='-Field_meetingNews']").inputValue())
+                .contains(in("a new time must be agreed", "une nouvelle date est à convenir"));
+        var answer = appointment.opens(company.task("AnswerProposal").getId(), "answer-proposal.form");
+        assertThat(answer.page().locator(".fjs-form-field-radio input").count()).isEqualTo(1);
+        answer.fills("proposalAnswer", in("We have agreed on another time", "Nous avons convenu d’une autre date"))
+                .fills("otherTimeAt", "2020-01-06T11:00")
+                .sends();
+        assertThat(answer.refusal()).contains(in("lies in the past", "est dans le passé"));
+        answer.fills("otherTimeAt", "2026-03-20T11:00").sends().isDone();
+
+        assertThat(company.due("HoldAppointment")).isEqualTo("2026-03-20T11:00");
+    }
+
+    @Test
+    void anExpertOfThePartnerWhoKnowsAnswersAQuestion() {
+        var company = story.files(aCompanyNewToExport());
+        hotline.ask(JourneyNumber.of(company.number()), "CUSTOMS", "Which code has <our> robot arm?");
+        var form = as("expert-cci").opens(company.task("AnswerQuestion").getId(), "answer-question.form");
+        assertThat(form.page().locator("textarea[id$='-Field_questionText']").inputValue())
+                .isEqualTo("Which code has <our> robot arm?");
+        if (company.task("AnswerQuestion").getAssignee() == null) {
+            form.claims();
+        }
+
+        form.fills("answer", "8479.50, free of duty.").sends().isDone();
+
+        assertThat(database.queryForObject("select answer from hotline_question", String.class))
+                .isEqualTo("8479.50, free of duty.");
+        assertThat(company.letters()).endsWith("QUESTION_ANSWERED COMPANY");
     }
 
     @Test

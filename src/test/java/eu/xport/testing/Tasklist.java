@@ -143,8 +143,7 @@ public final class Tasklist {
     private Tasklist fills(JsonNode component, String row, String value) {
         var id = "[id$='-" + component.path("id").asText();
         switch (component.path("type").asText()) {
-            case "radio" -> page.locator(id + row + "-" + option(component, value) + "']")
-                    .check();
+            case "radio" -> chooses(component, id + row, value);
             case "checkbox" -> page.locator(id + row + "']").check();
             case "select" -> selects(page.locator(id + row + "-display']"), component, value);
             case "taglist" -> {
@@ -161,6 +160,17 @@ public final class Tasklist {
             default -> page.locator(id + row + "']").fill(value);
         }
         return this;
+    }
+
+    /** What the room offers is chosen as people read it. */
+    private void chooses(JsonNode component, String id, String value) {
+        if (component.path("values").isEmpty()) {
+            page.locator(".fjs-form-field-radio")
+                    .getByLabel(value, new Locator.GetByLabelOptions().setExact(true))
+                    .check();
+        } else {
+            page.locator(id + "-" + option(component, value) + "']").check();
+        }
     }
 
     private void selects(Locator display, JsonNode component, String value) {
