@@ -26,6 +26,6 @@ class ChangeWords {
     String wish(MeetingChange change, Locale language) {
         return change.isCallOff()
                 ? texts.of(language, "meeting.wish.off", PrintedDate.moment(change.askedAt(), language))
-                : texts.of(language, "meeting.wish", PrintedDate.momentInFull(change.proposedAt(), language));
+                : PrintedDate.moment(change.proposedAt(), language);
     }
 }

@@ -36,14 +36,14 @@ public class MeetingList {
     /** The earliest first. */
     public List<Shown> of(JourneyNumber journey, Locale language) {
         var asked = changes.findByJourneyOrderByAskedAtDescIdDesc(journey.text());
-        return plans.of(journey).stream()
+        var meetings = plans.of(journey);
+        return meetings.stream()
                 .sorted(Comparator.comparing(PlannedMeeting::startsAt))
-                .map(meeting -> shown(journey, meeting, asked, language))
+                .map(meeting -> shown(journey, meeting, about(meeting, asked, meetings), language))
                 .toList();
     }
 
-    private Shown shown(JourneyNumber journey, PlannedMeeting meeting, List<MeetingChange> all, Locale language) {
-        var own = all.stream().filter(change -> isAbout(meeting, change)).toList();
+    private Shown shown(JourneyNumber journey, PlannedMeeting meeting, List<MeetingChange> own, Locale language) {
         var open = own.stream().filter(MeetingChange::isOpen).findFirst();
         var ahead = isAhead(meeting);
         return new Shown(
@@ -62,11 +62,19 @@ public class MeetingList {
                 days(journey, meeting, open, ahead, language));
     }
 
-    /** What was answered belongs to the meeting as it stood then; a meeting at another time is told with how it came there. */
-    private static boolean isAbout(PlannedMeeting meeting, MeetingChange change) {
-        return change.kind() == meeting.kind()
-                && (change.stoodAt().equals(meeting.startsAt())
-                        || meeting.startsAt().equals(change.agreedAt()));
+    /** What was wanted is told where the meeting stood then; where no such meeting is listed, at the one that was agreed instead. */
+    private static List<MeetingChange> about(
+            PlannedMeeting meeting, List<MeetingChange> all, List<PlannedMeeting> meetings) {
+        return all.stream()
+                .filter(change -> stood(meeting, change)
+                        || change.kind() == meeting.kind()
+                                && meeting.startsAt().equals(change.agreedAt())
+                                && meetings.stream().noneMatch(other -> stood(other, change)))
+                .toList();
+    }
+
+    private static boolean stood(PlannedMeeting meeting, MeetingChange change) {
+        return change.kind() == meeting.kind() && change.stoodAt().equals(meeting.startsAt());
     }
 
     private boolean isAhead(PlannedMeeting meeting) {

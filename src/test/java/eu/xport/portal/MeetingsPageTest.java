@@ -40,7 +40,7 @@ class MeetingsPageTest extends CompanyVisitTest {
                 .contains("You propose Thursday 19 March 2026 at 14:00.", "by Thursday 12 March 2026");
         assertThat(company.due("AnswerProposal")).isEqualTo(at("2026-03-12T18:00"));
         assertThat(company.due("HoldAppointment")).isEqualTo(at("2026-03-17T10:00"));
-        assertThat(news(company, "HoldAppointment")).isEqualTo("To meet on Thursday 19 March 2026 at 14:00");
+        assertThat(news(company, "HoldAppointment")).isEqualTo("Thu 19 Mar 2026, 14:00");
 
         company.does("AnswerProposal", "proposalAnswer", "ACCEPTED", "wordToCompany", "See you on Thursday.");
 

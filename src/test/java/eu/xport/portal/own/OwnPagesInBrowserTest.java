@@ -71,7 +71,9 @@ class OwnPagesInBrowserTest {
         assertThat(page.locator("main")).containsText(company.number());
         asksAQuestion();
         story.sleepsUntil("2026-03-10T11:00");
-        company.does("ContactCompany", "contactOutcome", "APPOINTMENT_MADE", "appointmentAt", "2026-03-17T10:00")
+        company.does("ContactCompany", "contactOutcome", "APPOINTMENT_MADE", "appointmentAt", "2026-03-17T10:00");
+        proposesAnotherTime(company);
+        company.does("AnswerProposal", "proposalAnswer", "ACCEPTED")
                 .until(LocalDateTime.parse("2026-03-17T11:00"))
                 .does("HoldAppointment", "appointmentOutcome", "HELD")
                 .does("DraftRoadmap", aPlanOf(6, 6, aMarketStudy("2026-04-01", "2026-05-15")));
@@ -110,6 +112,24 @@ class OwnPagesInBrowserTest {
         page.locator("#question").fill("Which code has our robot arm?");
         page.locator("main button.button").click();
         assertThat(page.locator("article.card")).containsText("Which code has our robot arm?");
+        isAsItShould();
+    }
+
+    private void proposesAnotherTime(Case company) {
+        comesBy("APPOINTMENT", company);
+        page.navigate(address("/journey/meetings"));
+        isAsItShould();
+        page.locator("details summary").first().click();
+        page.locator("form[action$=proposal] button").click();
+        assertThat(page.locator(".problems")).isVisible();
+        isAsItShould();
+        page.locator("#day").fill("2026-03-17");
+        page.locator("#time").fill("11:00");
+        page.locator("#word").fill("Our train comes at half past ten.");
+        page.locator("form[action$=proposal] button").click();
+        assertThat(page.locator("[role=status]")).isVisible();
+        assertThat(page.locator("article.card")).containsText("Our train comes at half past ten.");
+        page.locator("details summary").last().click();
         isAsItShould();
     }
 
