@@ -1,7 +1,6 @@
 package eu.xport.followup;
 
 import eu.xport.calendar.PrintedDate;
-import eu.xport.engine.FieldFault;
 import eu.xport.engine.FormRefused;
 import eu.xport.engine.Step;
 import eu.xport.engine.Submission;
@@ -14,13 +13,10 @@ import eu.xport.journey.JourneyNumber;
 import eu.xport.roadmap.Roadmap;
 import eu.xport.roadmap.RoadmapText;
 import eu.xport.roadmap.Roadmaps;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -28,16 +24,10 @@ import org.springframework.stereotype.Component;
 @Component
 class CloseJourneyForm implements TaskForm {
 
-    private static final Set<String> ASKED =
-            Set.of("exportTurnover", "newCountries", "ordersWon", "jobsCreated", "closingNotes");
-
-    /** More than any company of the region sells, wins or employs: a slip of the keyboard. */
-    static final BigDecimal MOST_TURNOVER = new BigDecimal("1000000000000");
-
-    static final BigDecimal MOST_COUNTED = new BigDecimal("100000");
+    private static final String NOTES = "closingNotes";
 
     private final Meetings meetings;
-    private final Results results;
+    private final ResultFields results;
     private final Roadmaps roadmaps;
     private final RoadmapText text;
     private final QuestionsAgain questions;
@@ -48,7 +38,7 @@ class CloseJourneyForm implements TaskForm {
 
     CloseJourneyForm(
             Meetings meetings,
-            Results results,
+            ResultFields results,
             Roadmaps roadmaps,
             RoadmapText text,
             QuestionsAgain questions,
@@ -74,7 +64,7 @@ class CloseJourneyForm implements TaskForm {
 
     @Override
     public boolean asks(Submission submission, String key) {
-        return ASKED.contains(key) || questions.asks(submission, key);
+        return NOTES.equals(key) || results.asks(key) || questions.asks(submission, key);
     }
 
     @Override
@@ -99,36 +89,12 @@ class CloseJourneyForm implements TaskForm {
     public Map<String, Object> takes(Submission submission) {
         var number = submission.businessKey();
         var faults = new ArrayList<>(questions.open(submission));
-        check(submission, "exportTurnover", MOST_TURNOVER, faults);
-        check(submission, "ordersWon", MOST_COUNTED, faults);
-        check(submission, "jobsCreated", MOST_COUNTED, faults);
+        faults.addAll(results.faults(submission));
         FormRefused.ifAny(faults);
-        results.save(result(number, submission));
+        results.declare(number, Milestone.CLOSE, submission);
         meetings.save(meetings.next(number)
                 .over(MeetingOutcome.HELD, clock.instant(), submission.by().orElse(null), null, null, null));
         rooms.publishEvent(new AppointmentHeld(JourneyNumber.of(number), AppointmentKind.REVIEW_MEETING));
         return questions.file(JourneyNumber.of(number), submission);
-    }
-
-    private Result result(String number, Submission submission) {
-        var fields = submission.fields();
-        return new Result(
-                number,
-                results.findById(number).map(Result::version).orElse(null),
-                clock.instant(),
-                submission.by().orElse(null),
-                fields.amount("exportTurnover").orElse(null),
-                String.join(" ", fields.choices("newCountries")),
-                fields.whole("ordersWon").orElse(null),
-                fields.whole("jobsCreated").orElse(null),
-                fields.text("closingNotes").orElse(null));
-    }
-
-    private static void check(Submission submission, String key, BigDecimal most, List<FieldFault> faults) {
-        submission
-                .fields()
-                .amount(key)
-                .filter(number -> number.signum() < 0 || number.compareTo(most) > 0)
-                .ifPresent(number -> faults.add(FieldFault.of(key, "between", "0", most.toPlainString())));
     }
 }

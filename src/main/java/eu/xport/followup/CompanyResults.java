@@ -8,21 +8,24 @@ import eu.xport.journey.JourneyNumber;
 import eu.xport.journey.Journeys;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Results are declared by the expert and confirmed, or put right, by the company. */
+/** Results are declared by the expert and confirmed, or put right, by the company; the last declared ones count. */
 @Component
 public class CompanyResults {
 
-    /** The same as in the expert's form. */
-    private static final BigDecimal MOST_TURNOVER = CloseJourneyForm.MOST_TURNOVER;
+    /** The same as in the expert's forms. */
+    private static final BigDecimal MOST_TURNOVER = ResultFields.MOST_TURNOVER;
 
-    private static final BigDecimal MOST_COUNTED = CloseJourneyForm.MOST_COUNTED;
+    private static final BigDecimal MOST_COUNTED = ResultFields.MOST_COUNTED;
 
     private static final int LONGEST_COMMENT = 2000;
     private static final int LONGEST_LIST = 400;
@@ -42,14 +45,26 @@ public class CompanyResults {
         this.clock = clock;
     }
 
-    /** @param countries those declared, by code */
-    public record Declared(BigDecimal exportTurnover, List<String> countries, Integer ordersWon, Integer jobsCreated) {
+    /** @param countries by code */
+    public record Declared(
+            Milestone milestone,
+            BigDecimal exportTurnover,
+            List<String> countries,
+            Integer ordersWon,
+            Integer jobsCreated) {
 
         /** What a company would say that has nothing to put right, before it has said how it was served. */
         public Said unchanged() {
-            return new Said(exportTurnover, countries, null, count(ordersWon), count(jobsCreated), null, null, null);
+            return new Said(
+                    exportTurnover, countries, null, Said.count(ordersWon), Said.count(jobsCreated), null, null, null);
         }
     }
+
+    /** @param by the name of who spoke for the company; empty where it is not known */
+    public record Answer(Said said, Instant at, Optional<String> by) {}
+
+    /** @param answer empty while the company has said nothing */
+    public record Asked(Declared declared, Optional<Answer> answer) {}
 
     /**
      * What a company says.
@@ -65,32 +80,34 @@ public class CompanyResults {
             BigDecimal jobsCreated,
             WithoutUs withoutUs,
             Integer satisfaction,
-            String comment) {}
+            String comment) {
 
-    /** Empty until the expert has declared them. */
-    public Optional<Declared> declared(JourneyNumber journey) {
-        return results.findById(journey.text())
-                .map(result -> new Declared(
-                        result.exportTurnover(), result.countries(), result.ordersWon(), result.jobsCreated()));
+        static BigDecimal count(Integer number) {
+            return number == null ? null : BigDecimal.valueOf(number);
+        }
     }
 
-    /** What the company has said; it may say it once more. */
-    public Optional<Said> said(JourneyNumber journey) {
-        return confirmations
-                .findById(journey.text())
-                .map(known -> new Said(
-                        known.exportTurnover(),
-                        known.countries(),
-                        known.otherCountries(),
-                        count(known.ordersWon()),
-                        count(known.jobsCreated()),
-                        known.withoutUs(),
-                        known.satisfaction(),
-                        known.comment()));
+    /** By milestone, the last one first, which is the one that the company is asked for. */
+    public List<Asked> asked(JourneyNumber journey) {
+        var declared = results.findByJourneyOrderByDeclaredAtDescIdDesc(journey.text());
+        var known = confirmations.findAllById(declared.stream().map(Result::id).toList()).stream()
+                .collect(Collectors.toMap(ResultConfirmation::result, Function.identity()));
+        return declared.stream()
+                .map(result -> new Asked(
+                        result.declared(),
+                        Optional.ofNullable(known.get(result.id())).map(CompanyResults::answer)))
+                .toList();
     }
 
-    private static BigDecimal count(Integer number) {
-        return number == null ? null : BigDecimal.valueOf(number);
+    /** Whether results are declared of which the company has said nothing. */
+    public boolean isAsked(JourneyNumber journey) {
+        return results.findFirstByJourneyOrderByDeclaredAtDescIdDesc(journey.text())
+                .filter(result -> !confirmations.existsById(result.id()))
+                .isPresent();
+    }
+
+    private static Answer answer(ResultConfirmation known) {
+        return new Answer(known.said(), known.confirmedAt(), Optional.ofNullable(known.confirmedBy()));
     }
 
     public static List<Option> namesOf(List<String> countries, Locale language) {
@@ -102,20 +119,34 @@ public class CompanyResults {
     /**
      * Said twice, the last time counts.
      *
+     * @param milestone the code of the one that the company was asked for
+     * @return false when another one has taken its place: nothing is kept
      * @throws FormRefused when nothing was declared, a number cannot be, a text is too long, or an answer is missing
      */
     @Transactional
-    public void confirm(JourneyNumber journey, Said said) {
-        var declared = declared(journey).orElseThrow(() -> FormRefused.because("satisfaction", "nothingDeclared"));
-        FormRefused.ifAny(faults(declared, said));
-        confirmations.save(new ResultConfirmation(
-                journey.text(),
+    public boolean confirm(JourneyNumber journey, String milestone, Said said) {
+        var result = results.findFirstByJourneyOrderByDeclaredAtDescIdDesc(journey.text())
+                .orElseThrow(() -> FormRefused.because("satisfaction", "nothingDeclared"));
+        if (!result.milestone().equals(milestone)) {
+            return false;
+        }
+        FormRefused.ifAny(faults(result.declared(), said));
+        confirmations.save(confirmation(result, said));
+        return true;
+    }
+
+    private ResultConfirmation confirmation(Result result, Said said) {
+        return new ResultConfirmation(
+                result.id(),
                 confirmations
-                        .findById(journey.text())
+                        .findById(result.id())
                         .map(ResultConfirmation::version)
                         .orElse(null),
                 clock.instant(),
-                companies.spokesperson(journeys.of(journey).siren()).orElse(null),
+                companies
+                        .spokesperson(
+                                journeys.of(JourneyNumber.of(result.journey())).siren())
+                        .orElse(null),
                 said.exportTurnover(),
                 String.join(" ", said.countries()),
                 said.otherCountries(),
@@ -123,7 +154,7 @@ public class CompanyResults {
                 whole(said.jobsCreated()),
                 said.withoutUs(),
                 said.satisfaction(),
-                said.comment()));
+                said.comment());
     }
 
     private static Integer whole(BigDecimal number) {

@@ -33,7 +33,8 @@ class FollowUpFacts implements CaseFacts {
                 .filter(meeting -> meeting.outcome() == null && meeting.closing())
                 .findAny()
                 .ifPresent(meeting -> facts.put("meetingCloses", "true"));
-        results.findById(journey.number().text()).ifPresent(result -> facts.put("results", told(result, language)));
+        results.findFirstByJourneyOrderByDeclaredAtDescIdDesc(journey.number().text())
+                .ifPresent(result -> facts.put("results", told(result, language)));
         return facts;
     }
 

@@ -21,7 +21,10 @@ import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Expert and company have met to validate the plan, to adapt it, and in some months to answer the questions again. */
+/**
+ * Expert and company have met to validate the plan and to adapt it; in some months they also answer the questions again and
+ * say what has come of it.
+ */
 @Component
 class HoldReviewMeetingForm implements TaskForm {
 
@@ -32,6 +35,7 @@ class HoldReviewMeetingForm implements TaskForm {
     private final Meetings meetings;
     private final PlanChanges plan;
     private final QuestionsAgain questions;
+    private final ResultFields results;
     private final CaseFile file;
     private final Texts texts;
     private final ApplicationEventPublisher rooms;
@@ -41,6 +45,7 @@ class HoldReviewMeetingForm implements TaskForm {
             Meetings meetings,
             PlanChanges plan,
             QuestionsAgain questions,
+            ResultFields results,
             CaseFile file,
             Texts texts,
             ApplicationEventPublisher rooms,
@@ -48,6 +53,7 @@ class HoldReviewMeetingForm implements TaskForm {
         this.meetings = meetings;
         this.plan = plan;
         this.questions = questions;
+        this.results = results;
         this.file = file;
         this.texts = texts;
         this.rooms = rooms;
@@ -61,7 +67,7 @@ class HoldReviewMeetingForm implements TaskForm {
 
     @Override
     public boolean asks(Submission submission, String key) {
-        return ASKED.contains(key) || plan.asks(key) || questions.asks(submission, key);
+        return ASKED.contains(key) || plan.asks(key) || results.asks(key) || questions.asks(submission, key);
     }
 
     @Override
@@ -106,11 +112,13 @@ class HoldReviewMeetingForm implements TaskForm {
         var wanted = plan.read(number, submission.fields(), faults);
         if (meeting.askAgain()) {
             faults.addAll(questions.open(submission));
+            faults.addAll(results.faults(submission));
         }
         FormRefused.ifAny(faults);
         var variables = new HashMap<String, Object>();
         if (meeting.askAgain()) {
             variables.putAll(questions.file(number, submission));
+            results.declare(number.text(), Milestone.after(meeting.asksAfter()), submission);
         }
         plan.propose(
                         number,

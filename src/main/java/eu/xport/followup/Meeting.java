@@ -16,7 +16,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param plannedFor the day by the rhythm of the plan, or the one that was agreed
  * @param takesPlaceOn the same, moved to a working day
  * @param startsAt the hour that we propose on that day; null in a meeting from before hours were kept
- * @param askAgain whether the company answers the questions again
+ * @param asksAfter after so many months the company answers the questions again; null where it does not
  * @param outcome null until somebody says what came of it
  * @param heldAt when that was noted
  * @param nextOn the day agreed for the next meeting; null to follow the rhythm
@@ -29,7 +29,7 @@ record Meeting(
         LocalDate plannedFor,
         LocalDate takesPlaceOn,
         Instant startsAt,
-        boolean askAgain,
+        Integer asksAfter,
         MeetingOutcome outcome,
         Instant heldAt,
         String heldBy,
@@ -45,7 +45,7 @@ record Meeting(
                 appointment.plannedFor(),
                 appointment.day(),
                 startsAt,
-                appointment.askAgain(),
+                appointment.asksAfter(),
                 null,
                 null,
                 null,
@@ -63,7 +63,7 @@ record Meeting(
                 plannedFor,
                 takesPlaceOn,
                 startsAt,
-                askAgain,
+                asksAfter,
                 outcome,
                 at,
                 by,
@@ -105,6 +105,10 @@ record Meeting(
     LocalDate dayToCountFrom(ZoneId zone) {
         var held = heldAt.atZone(zone).toLocalDate();
         return held.isAfter(takesPlaceOn) ? held : plannedFor;
+    }
+
+    boolean askAgain() {
+        return asksAfter != null;
     }
 
     boolean isHeld() {

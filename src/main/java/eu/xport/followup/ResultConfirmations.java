@@ -2,5 +2,5 @@ package eu.xport.followup;
 
 import org.springframework.data.repository.ListCrudRepository;
 
-/** What companies said to their results, by the number of the case. */
-interface ResultConfirmations extends ListCrudRepository<ResultConfirmation, String> {}
+/** What companies said to their results. */
+interface ResultConfirmations extends ListCrudRepository<ResultConfirmation, Long> {}

@@ -1,108 +1,121 @@
 package eu.xport.followup;
 
 import eu.xport.calendar.PrintedDate;
+import eu.xport.engine.People;
 import eu.xport.engine.Texts;
 import eu.xport.journey.CaseSection;
 import eu.xport.journey.JourneyNumber;
 import java.text.NumberFormat;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What the company has reached, as its expert declared it at the closing review. */
+/** What the company has reached by each milestone, as its expert declared it and as the company says. */
 @Component
 @Order(75)
 class ResultsSection implements CaseSection {
 
+    private static final List<String> COLUMNS =
+            List.of("milestone", "declared", "confirmed", "withoutUs", "satisfaction", "comment");
+
     private final Results results;
     private final ResultConfirmations confirmations;
+    private final People people;
     private final Texts texts;
 
-    ResultsSection(Results results, ResultConfirmations confirmations, Texts texts) {
+    ResultsSection(Results results, ResultConfirmations confirmations, People people, Texts texts) {
         this.results = results;
         this.confirmations = confirmations;
+        this.people = people;
         this.texts = texts;
     }
 
     @Override
     public Optional<Section> of(JourneyNumber journey, Locale language) {
-        return results.findById(journey.text()).map(result -> section(result, language));
-    }
-
-    private Section section(Result result, Locale language) {
-        return Section.ofFacts(
+        var declared = results.findByJourneyOrderByDeclaredAtDescIdDesc(journey.text());
+        if (declared.isEmpty()) {
+            return Optional.empty();
+        }
+        var known = confirmations.findAllById(declared.stream().map(Result::id).toList()).stream()
+                .collect(Collectors.toMap(ResultConfirmation::result, Function.identity()));
+        var names = people.names(namesOf(declared));
+        return Optional.of(Section.ofTable(
                 texts.of(language, "results.title"),
-                Stream.concat(declared(result, language), confirmed(result.journey(), language))
-                        .toList());
+                COLUMNS.stream()
+                        .map(column -> texts.of(language, "results." + column))
+                        .toList(),
+                declared.stream()
+                        .map(result -> row(result, Optional.ofNullable(known.get(result.id())), names, language))
+                        .toList()));
     }
 
-    private Stream<Fact> declared(Result result, Locale language) {
-        var numbers = NumberFormat.getIntegerInstance(language);
-        return Stream.of(
-                        fact("declared", PrintedDate.moment(result.declaredAt(), language), language),
-                        fact("exportTurnover", euro(result, numbers), language),
-                        fact("newCountries", countries(result, language), language),
-                        fact("ordersWon", number(result.ordersWon(), numbers), language),
-                        fact("jobsCreated", number(result.jobsCreated(), numbers), language),
-                        fact("closingNotes", result.closingNotes(), language))
-                .flatMap(Optional::stream);
+    private static Set<String> namesOf(List<Result> declared) {
+        return declared.stream()
+                .map(Result::declaredBy)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
-    private Stream<Fact> confirmed(String journey, Locale language) {
-        return confirmations.findById(journey).stream().flatMap(known -> Stream.of(
-                        fact(
-                                "confirmed",
-                                told(known, PrintedDate.moment(known.confirmedAt(), language), language),
-                                language),
-                        fact("withoutUs", texts.of(language, "withoutUs." + known.withoutUs()), language),
-                        fact("satisfaction", known.satisfaction() + " / 5", language),
-                        fact("comment", known.comment(), language))
-                .flatMap(Optional::stream));
+    private List<String> row(
+            Result result, Optional<ResultConfirmation> known, Map<String, String> names, Locale language) {
+        return List.of(
+                result.at().told(texts, language),
+                declared(result, names, language),
+                known.map(answer -> confirmed(answer, language)).orElseGet(() -> texts.of(language, "results.open")),
+                known.map(answer -> texts.of(language, "withoutUs." + answer.withoutUs()))
+                        .orElse(""),
+                known.map(answer -> answer.satisfaction() + " / 5").orElse(""),
+                known.map(ResultConfirmation::comment).orElse(""));
+    }
+
+    private String declared(Result result, Map<String, String> names, Locale language) {
+        return lines(
+                Stream.of(PrintedDate.moment(result.declaredAt(), language)),
+                Stream.ofNullable(result.declaredBy()).map(by -> names.getOrDefault(by, by)),
+                line("exportTurnover", result.exportTurnover(), language),
+                line("ordersWon", result.ordersWon(), language),
+                line("jobsCreated", result.jobsCreated(), language),
+                countries(result.countries(), language),
+                Stream.ofNullable(result.closingNotes()));
     }
 
     /** Where the company knows other figures than the expert, both stand here. */
-    private String told(ResultConfirmation known, String at, Locale language) {
+    private String confirmed(ResultConfirmation known, Locale language) {
+        return lines(
+                Stream.of(PrintedDate.moment(known.confirmedAt(), language)),
+                Stream.ofNullable(known.confirmedBy()),
+                line("exportTurnover", known.exportTurnover(), language),
+                line("ordersWon", known.ordersWon(), language),
+                line("jobsCreated", known.jobsCreated(), language),
+                countries(known.countries(), language),
+                Stream.ofNullable(known.otherCountries()));
+    }
+
+    @SafeVarargs
+    private static String lines(Stream<String>... lines) {
+        return Stream.of(lines).flatMap(line -> line).collect(Collectors.joining("\n"));
+    }
+
+    private Stream<String> line(String key, Number number, Locale language) {
         var numbers = NumberFormat.getIntegerInstance(language);
-        return Stream.of(
-                        Stream.of(at),
-                        Stream.ofNullable(known.confirmedBy()),
-                        line("exportTurnover", known.exportTurnover(), numbers, language),
-                        line("ordersWon", known.ordersWon(), numbers, language),
-                        line("jobsCreated", known.jobsCreated(), numbers, language),
-                        Stream.concat(
-                                known.countries().stream()
-                                        .map(code -> new Locale("", code).getDisplayCountry(language)),
-                                Stream.ofNullable(known.otherCountries())))
-                .flatMap(line -> line)
-                .collect(Collectors.joining("\n"));
-    }
-
-    private Stream<String> line(String key, Number number, NumberFormat numbers, Locale language) {
         return Stream.ofNullable(number)
-                .map(told ->
-                        texts.of(language, "labelled", texts.of(language, "results." + key), numbers.format(told)));
+                .map(told -> numbers.format(told) + (key.equals("exportTurnover") ? "\u00a0€" : ""))
+                .map(told -> texts.of(language, "labelled", texts.of(language, "results." + key), told));
     }
 
-    private Optional<Fact> fact(String key, String value, Locale language) {
-        return Optional.ofNullable(value)
-                .filter(told -> !told.isBlank())
-                .map(told -> new Fact(texts.of(language, "results." + key), told));
-    }
-
-    private static String euro(Result result, NumberFormat numbers) {
-        return result.exportTurnover() == null ? null : numbers.format(result.exportTurnover()) + "\u00a0€";
-    }
-
-    private static String number(Integer number, NumberFormat numbers) {
-        return number == null ? null : numbers.format(number);
-    }
-
-    private static String countries(Result result, Locale language) {
-        return result.countries().stream()
-                .map(code -> new Locale("", code).getDisplayCountry(language))
-                .collect(Collectors.joining(", "));
+    private Stream<String> countries(List<String> codes, Locale language) {
+        return codes.isEmpty()
+                ? Stream.empty()
+                : Stream.of(codes.stream()
+                        .map(code -> new Locale("", code).getDisplayCountry(language))
+                        .collect(Collectors.joining(", ")));
     }
 }

@@ -4,6 +4,7 @@ import eu.xport.calendar.WorkingDays;
 import eu.xport.roadmap.RoadmapVersion;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -34,9 +35,10 @@ class Rhythm {
         var next = byRhythm(plan, meetings);
         var closing = !next.isBefore(plan.endsOn()) || workingDayFor(next).isAfter(plan.endsOn());
         var planned = closing ? plan.endsOn() : next;
-        var milestones = questionsAfter.stream().map(submittedOn::plusMonths);
-        return new Appointment(
-                planned, workingDayFor(planned), closing, !closing && isQuestioned(planned, milestones, meetings));
+        var asksAfter = questionsAfter.stream()
+                .filter(months -> isQuestioned(planned, submittedOn.plusMonths(months), meetings))
+                .max(Comparator.naturalOrder());
+        return new Appointment(planned, workingDayFor(planned), closing, closing ? null : asksAfter.orElse(null));
     }
 
     private LocalDate workingDayFor(LocalDate planned) {
@@ -53,9 +55,8 @@ class Rhythm {
                 .plusMonths(plan.terms().reviewEveryMonths());
     }
 
-    private static boolean isQuestioned(LocalDate day, Stream<LocalDate> milestones, List<Meeting> meetings) {
-        return milestones.filter(milestone -> !milestone.isAfter(day)).anyMatch(milestone -> questioned(meetings)
-                .noneMatch(asked -> !asked.isBefore(milestone)));
+    private static boolean isQuestioned(LocalDate day, LocalDate milestone, List<Meeting> meetings) {
+        return !milestone.isAfter(day) && questioned(meetings).allMatch(asked -> asked.isBefore(milestone));
     }
 
     private static Stream<LocalDate> questioned(List<Meeting> meetings) {

@@ -150,6 +150,7 @@ final class FollowUp {
     private void holds(ZonedDateTime at, Map<String, Object> wish) {
         isOver(at);
         life.diary().does(at, "HoldReviewMeeting", review(wish));
+        asksToConfirmResults();
     }
 
     /** Only the application knows the number of the action that changes. */
@@ -163,6 +164,13 @@ final class FollowUp {
             form.put("changes", List.of(row));
             company.does("HoldReviewMeeting", form);
         });
+        asksToConfirmResults();
+    }
+
+    private void asksToConfirmResults() {
+        if (meeting.askAgain()) {
+            life.seesNow(letter("RESULTS_TO_CONFIRM", "COMPANY"));
+        }
     }
 
     private Map<String, Object> review(Map<String, Object> wish) {

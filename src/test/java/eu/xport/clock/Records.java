@@ -54,7 +54,7 @@ final class Records {
                 "select journey, 0, name, kept_at from promise where kept_at is not null",
                 row -> Seen.kept(row.getString(3), moment(row, 4))));
         all.addAll(plans(
-                "select journey, id, takes_place_on, closing, ask_again from review_meeting",
+                "select journey, id, takes_place_on, closing, asks_after is not null as ask_again from review_meeting",
                 row -> Seen.meeting(row.getObject(3, LocalDate.class), row.getBoolean(4), row.getBoolean(5))));
         var before = known;
         known = all;

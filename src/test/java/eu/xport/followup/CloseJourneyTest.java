@@ -58,11 +58,15 @@ class CloseJourneyTest extends RoadmapStory {
         assertThat(company.diagnoses()).isEqualTo(3);
         assertThat(diagnoses.findFirstByJourneyOrderByFiledAtDescIdDesc(company.number()))
                 .hasValueSatisfying(last -> assertThat(last.suggestedServices()).contains("ETUDE", "AP"));
-        assertThat(results.findById(company.number())).hasValueSatisfying(result -> {
-            assertThat(result.exportTurnover()).isEqualByComparingTo("40000");
-            assertThat(result.countries()).containsExactly("ES", "PT");
-            assertThat(result.declaredBy()).isEqualTo(company.fact("expert"));
-        });
+        assertThat(results.findByJourneyOrderByDeclaredAtDescIdDesc(company.number()))
+                .extracting(Result::milestone)
+                .containsExactly("CLOSE", "M6");
+        assertThat(results.findFirstByJourneyOrderByDeclaredAtDescIdDesc(company.number()))
+                .hasValueSatisfying(result -> {
+                    assertThat(result.exportTurnover()).isEqualByComparingTo("40000");
+                    assertThat(result.countries()).containsExactly("ES", "PT");
+                    assertThat(result.declaredBy()).isEqualTo(company.fact("expert"));
+                });
         assertThat(told(company, Locale.ENGLISH))
                 .contains("Roadmap", "in force", "superseded", "Length: 6 → 9 months", "Gladly.", "Growing")
                 .contains(
@@ -82,7 +86,7 @@ class CloseJourneyTest extends RoadmapStory {
                 .hasMessageContaining("Orders won abroad: must be at most 100000.");
         assertThatThrownBy(() -> company.does("CloseJourney", with(theClosing(), "exportTurnover", "9".repeat(17))))
                 .hasMessageContaining("must be at most");
-        assertThat(results.findById(company.number())).isEmpty();
+        assertThat(results.findAll()).isEmpty();
         assertThat(company.isOver()).isFalse();
     }
 

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.xport.journey.JourneyNumber;
+import eu.xport.testing.Case;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,9 @@ class ReviewMeetingTest extends ReviewStory {
 
     @Autowired
     private MeetingsSection section;
+
+    @Autowired
+    private Results results;
 
     @Test
     void aMeetingBecomesATaskTenWorkingDaysBeforeAndTheCompanyIsInvited() {
@@ -120,5 +124,55 @@ class ReviewMeetingTest extends ReviewStory {
                 .contains("ETUDE", "AP")
                 .as("the team needs no training any more")
                 .doesNotContain("FORM-BASE");
+    }
+
+    @Test
+    void whatHasComeOfItIsDeclaredWhenTheQuestionsAreAskedAgainAndTheCompanyIsAskedWhetherItIsSo() {
+        var company = sixMonthsLater();
+
+        company.does(
+                "HoldReviewMeeting",
+                with(with(withQuestions(aReview()), "ordersWon", 2), "newCountries", List.of("ES", "PT")));
+
+        assertThat(results.findByJourneyOrderByDeclaredAtDescIdDesc(company.number()))
+                .singleElement()
+                .satisfies(result -> {
+                    assertThat(result.milestone()).isEqualTo("M6");
+                    assertThat(result.ordersWon()).isEqualTo(2);
+                    assertThat(result.jobsCreated()).isNull();
+                    assertThat(result.countries()).containsExactly("ES", "PT");
+                    assertThat(result.declaredBy()).isEqualTo(company.fact("expert"));
+                });
+        assertThat(company.letters()).endsWith("RESULTS_TO_CONFIRM COMPANY");
+        assertThat(company.passed("AskToConfirmResults")).hasSize(1);
+    }
+
+    @Test
+    void aReviewThatDoesNotAskAgainDeclaresNothing() {
+        var company = aReviewIsDue(aMarketStudy("2026-06-01", "2026-07-31"));
+
+        company.does("HoldReviewMeeting", with(aReview(), "ordersWon", 2));
+
+        assertThat(results.findAll()).isEmpty();
+        assertThat(company.letters()).doesNotContain("RESULTS_TO_CONFIRM COMPANY");
+    }
+
+    @Test
+    void negativeOrAbsurdResultsAreRefusedAndNothingIsWritten() {
+        var company = sixMonthsLater();
+
+        assertThatThrownBy(() -> company.does("HoldReviewMeeting", with(withQuestions(aReview()), "jobsCreated", -1)))
+                .hasMessageContaining("Jobs created: must be at least 0.");
+        assertThatThrownBy(() -> company.does(
+                        "HoldReviewMeeting", with(withQuestions(aReview()), "exportTurnover", "9".repeat(17))))
+                .hasMessageContaining("must be at most");
+        assertThat(results.findAll()).isEmpty();
+        assertThat(company.diagnoses()).isEqualTo(1);
+    }
+
+    private Case sixMonthsLater() {
+        return aReviewIsDue(aMarketStudy("2026-06-01", "2026-07-31"))
+                .does("HoldReviewMeeting", aReview())
+                .until(at("2026-09-21T10:00"));
     }
 }

@@ -70,7 +70,7 @@ class Overviews {
                 waiting(journey, language),
                 facts(journey, language),
                 journey.isOpen() && roadmaps.of(number).proposed().isPresent(),
-                results.declared(number).isPresent() && results.said(number).isEmpty(),
+                results.isAsked(number),
                 readiness(number, language));
     }
 

@@ -1,8 +1,12 @@
 package eu.xport.portal.own;
 
+import eu.xport.calendar.PrintedDate;
 import eu.xport.engine.FormRefused;
+import eu.xport.engine.Option;
+import eu.xport.engine.Texts;
 import eu.xport.followup.CompanyResults;
-import eu.xport.followup.CompanyResults.Declared;
+import eu.xport.followup.CompanyResults.Answer;
+import eu.xport.followup.CompanyResults.Asked;
 import eu.xport.followup.CompanyResults.Said;
 import eu.xport.followup.WithoutUs;
 import eu.xport.portal.TypedNumber;
@@ -13,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -21,12 +26,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Where a company confirms or puts right what its expert declared, and says how it was served. */
+/** Where a company confirms or puts right what its expert declared last, and says how it was served. */
 @Controller
 @RequestMapping("/journey/results")
 class ResultsPage {
 
     private static final Set<String> ASKED = Set.of(
+            "milestone",
             "exportTurnover",
             "ordersWon",
             "jobsCreated",
@@ -38,24 +44,30 @@ class ResultsPage {
 
     private final CompanyResults results;
     private final OwnForms forms;
+    private final Texts texts;
 
-    ResultsPage(CompanyResults results, OwnForms forms) {
+    ResultsPage(CompanyResults results, OwnForms forms, Texts texts) {
         this.results = results;
         this.forms = forms;
+        this.texts = texts;
     }
+
+    /**
+     * What was asked before.
+     *
+     * @param milestone in words
+     * @param answered when, and by whom; empty where a later milestone has taken its place
+     */
+    record Former(String milestone, Optional<Answer> answered, String on, List<String> countries) {}
 
     @GetMapping
     String show(Visitor visitor, @RequestParam(required = false) String thanks, Model page, Locale language) {
-        var declared = results.declared(visitor.journey());
+        var asked = results.asked(visitor.journey());
         page.addAttribute("thanks", thanks != null);
-        page.addAttribute(
-                "said",
-                results.said(visitor.journey())
-                        .or(() -> declared.map(Declared::unchanged))
-                        .orElse(null));
-        return fill(declared, page, language);
+        return fill(asked, page, language);
     }
 
+    /** An old page whose results have been replaced changes nothing: the new ones are shown. */
     @PostMapping
     String confirm(
             Visitor visitor,
@@ -64,12 +76,15 @@ class ResultsPage {
             Model page,
             Locale language) {
         try {
-            results.confirm(visitor.journey(), read(sent, language));
-            return "redirect:/journey/results?thanks";
+            if (results.confirm(visitor.journey(), sent.getFirst("milestone"), read(sent, language))) {
+                return "redirect:/journey/results?thanks";
+            }
+            response.setStatus(HttpStatus.CONFLICT.value());
+            page.addAttribute("replaced", true);
         } catch (FormRefused refused) {
             forms.giveBack(refused, sent, forms.labels("results", language), response, page, language);
-            return fill(results.declared(visitor.journey()), page, language);
         }
+        return fill(results.asked(visitor.journey()), page, language);
     }
 
     private static Said read(MultiValueMap<String, String> sent, Locale language) {
@@ -117,12 +132,35 @@ class ResultsPage {
                 .orElse(null);
     }
 
-    private static String fill(Optional<Declared> declared, Model page, Locale language) {
-        page.addAttribute("declared", declared.orElse(null));
+    private String fill(List<Asked> asked, Model page, Locale language) {
+        asked.stream().findFirst().ifPresent(last -> {
+            var declared = last.declared();
+            page.addAttribute("declared", declared);
+            page.addAttribute("milestone", declared.milestone().told(texts, language));
+            page.addAttribute("said", last.answer().map(Answer::said).orElseGet(declared::unchanged));
+            page.addAttribute("countries", CompanyResults.namesOf(declared.countries(), language));
+        });
         page.addAttribute(
-                "countries",
-                declared.map(told -> CompanyResults.namesOf(told.countries(), language))
-                        .orElse(List.of()));
+                "former",
+                asked.stream().skip(1).map(one -> former(one, language)).toList());
         return "journey/results";
+    }
+
+    private Former former(Asked asked, Locale language) {
+        return new Former(
+                asked.declared().milestone().told(texts, language),
+                asked.answer(),
+                asked.answer()
+                        .map(answer -> PrintedDate.inFull(answer.at(), language))
+                        .orElse(""),
+                asked.answer().stream()
+                        .flatMap(answer -> countries(answer.said(), language))
+                        .toList());
+    }
+
+    private static Stream<String> countries(Said said, Locale language) {
+        return Stream.concat(
+                CompanyResults.namesOf(said.countries(), language).stream().map(Option::label),
+                Stream.ofNullable(said.otherCountries()));
     }
 }
