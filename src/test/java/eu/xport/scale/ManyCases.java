@@ -31,6 +31,9 @@ class ManyCases {
             "delivery",
             "review_meeting",
             "result",
+            "result_confirmation",
+            "booked_call",
+            "hotline_question",
             "letter");
 
     private static final List<String> HISTORY =
@@ -65,6 +68,9 @@ class ManyCases {
             "var_scope_");
 
     private static final Set<String> NUMBERS = Set.of("journey", "business_key_");
+
+    /** The number of a copy. */
+    private static final String COPY = "substr(s.number, 1, 8) || lpad((1000000 + s.first_copy + n)::text, 9, '0')";
 
     /** Numbers of the copies of one case. */
     private static final long BLOCK = 100_000;
@@ -133,6 +139,7 @@ class ManyCases {
             case "journey" -> "t.number = s.number";
             case "company" -> "t.siren = s.siren";
             case "search_word" -> "t.journey = s.number and t.word !~ '^[0-9]+$' and t.word !~ '^xp'";
+            case "result_confirmation" -> "t.result in (select id from result where journey = s.number)";
             default -> "t.journey = s.number";
         };
     }
@@ -170,8 +177,14 @@ class ManyCases {
 
     private static String value(String table, String column, String type) {
         if (NUMBERS.contains(column) || table.equals("journey") && column.equals("number")) {
-            return "case when t.%s is null then null else substr(s.number, 1, 8) || lpad((1000000 + s.first_copy + n)::text, 9, '0') end"
-                    .formatted(column);
+            return "case when t.%s is null then null else %s end".formatted(column, COPY);
+        }
+        if (table.equals("result_confirmation") && column.equals("result")) {
+            return "(select c.id from result c join result o on o.milestone = c.milestone where o.id = t.result and c.journey = %s)"
+                    .formatted(COPY);
+        }
+        if (table.equals("booked_call") && column.equals("expert")) {
+            return "t.expert || '-' || n";
         }
         if (column.equals("siren") || column.equals("open_siren")) {
             return "case when t.%s is null then null else lpad((100000000 + s.first_copy + n)::text, 9, '0') end"

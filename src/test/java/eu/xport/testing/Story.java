@@ -35,6 +35,7 @@ public class Story {
             "meeting_change",
             "letter_reached",
             "draft",
+            "draft_course",
             "letter",
             "absence",
             "hand_over_part",

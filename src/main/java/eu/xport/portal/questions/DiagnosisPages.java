@@ -79,7 +79,7 @@ class DiagnosisPages {
             var receipt = filings.file(
                     SubmittedPage.of(sender, sent.mark(), sent.answers()),
                     () -> reception.receive(sent.mark(), sent.answers().values(questions.form(language), language)));
-            sent.former().ifPresent(kept::forget);
+            sent.former().ifPresent(kept::areFiled);
             request.setAttribute(View.RESPONSE_STATUS_ATTRIBUTE, HttpStatus.SEE_OTHER);
             return "redirect:/diagnosis/" + receipt.submission();
         } catch (FormRefused refused) {

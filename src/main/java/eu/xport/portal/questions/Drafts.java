@@ -11,6 +11,8 @@ interface Drafts extends ListCrudRepository<Draft, Long> {
 
     Optional<Draft> findByTokenAndEndsAtAfter(String token, Instant now);
 
+    Optional<Draft> findByToken(String token);
+
     @Modifying
     @Query("delete from draft where token = :token")
     void forget(String token);

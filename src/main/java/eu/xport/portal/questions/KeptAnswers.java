@@ -11,6 +11,7 @@ import eu.xport.portal.Allowance;
 import io.github.bucket4j.TimeMeter;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,6 +27,7 @@ class KeptAnswers {
     private static final String ALL = "all";
 
     private final Drafts drafts;
+    private final DraftCourses courses;
     private final DraftSettings settings;
     private final Allowance<Sender> senders;
     private final Allowance<String> inAll;
@@ -36,12 +38,14 @@ class KeptAnswers {
 
     KeptAnswers(
             Drafts drafts,
+            DraftCourses courses,
             DraftSettings settings,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions,
             ObjectMapper json,
             Clock clock) {
         this.drafts = drafts;
+        this.courses = courses;
         this.settings = settings;
         this.senders = new Allowance<>(settings.perHour(), Duration.ofHours(1), TimeMeter.SYSTEM_NANOTIME);
         this.inAll = new Allowance<>(settings.inAllPerHour(), Duration.ofHours(1), TimeMeter.SYSTEM_NANOTIME);
@@ -64,12 +68,20 @@ class KeptAnswers {
         }
         var secret = Secret.made();
         transaction.executeWithoutResult(step -> {
-            former.map(Secret::new).map(Secret::digest).ifPresent(drafts::forget);
             var now = clock.instant();
-            var kept = drafts.save(new Draft(null, secret.digest(), written(typed), now, now.plus(settings.kept())));
+            var course = course(former.map(Secret::new).map(Secret::digest), now);
+            var kept = drafts.save(
+                    new Draft(null, secret.digest(), written(typed), now, now.plus(settings.kept()), course));
             events.publishEvent(new AnswersKept(
                     "draft-" + kept.id(), mail, language, "/diagnosis/draft/" + secret.text(), kept.endsAt()));
         });
+    }
+
+    /** Whoever goes on and stops again is on the same course. */
+    private Long course(Optional<String> former, Instant now) {
+        var course = former.flatMap(drafts::findByToken).map(Draft::course);
+        former.ifPresent(drafts::forget);
+        return course.orElseGet(() -> courses.save(DraftCourse.begun(now)).id());
     }
 
     Optional<Posted> of(String secret) {
@@ -77,8 +89,13 @@ class KeptAnswers {
                 .map(draft -> read(draft.answers()));
     }
 
-    void forget(String secret) {
-        drafts.forget(new Secret(secret).digest());
+    /** They need to be kept no more. */
+    void areFiled(String secret) {
+        var token = new Secret(secret).digest();
+        transaction.executeWithoutResult(step -> {
+            courses.filed(token, clock.instant());
+            drafts.forget(token);
+        });
     }
 
     /** Nobody can open them any more; once an hour they go. */

@@ -1,7 +1,6 @@
 package eu.xport.reporting.figures;
 
 import eu.xport.calendar.ParisTime;
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -57,8 +56,6 @@ class FactQueries {
 
     /** @param months after the submission */
     record Readiness(int months, int count, long sum, long atOpening) {}
-
-    record Results(int cases, BigDecimal turnover, long orders, long jobs) {}
 
     record Silent(String number, String companyName, String expert, Instant since) {}
 
@@ -179,22 +176,6 @@ class FactQueries {
                 filters.parameters(),
                 (row, place) -> new Readiness(
                         row.getInt("months"), row.getInt("answers"), row.getLong("points"), row.getLong("at_opening")));
-    }
-
-    Results results(Filters filters) {
-        return database.queryForObject(
-                """
-                select count(*) as cases, coalesce(sum(r.export_turnover), 0) as turnover,
-                       coalesce(sum(r.orders_won), 0) as orders, coalesce(sum(r.jobs_created), 0) as jobs
-                  from result r join figure_case c on c.number = r.journey where %s
-                """
-                        .formatted(filters.condition()),
-                filters.parameters(),
-                (row, place) -> new Results(
-                        row.getInt("cases"),
-                        row.getBigDecimal("turnover"),
-                        row.getLong("orders"),
-                        row.getLong("jobs")));
     }
 
     /** Open cases of which nobody has spoken with the company since a moment, the longest silent first. */

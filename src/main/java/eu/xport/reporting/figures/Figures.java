@@ -29,14 +29,23 @@ class Figures {
     private static final int MOST_SILENT = 200;
 
     private final FactQueries facts;
+    private final CompanyQueries companies;
     private final FilterWords filterWords;
     private final RulesOfTheDay rules;
     private final People people;
     private final Texts texts;
     private final Clock clock;
 
-    Figures(FactQueries facts, FilterWords filterWords, RulesOfTheDay rules, People people, Texts texts, Clock clock) {
+    Figures(
+            FactQueries facts,
+            CompanyQueries companies,
+            FilterWords filterWords,
+            RulesOfTheDay rules,
+            People people,
+            Texts texts,
+            Clock clock) {
         this.facts = facts;
+        this.companies = companies;
         this.filterWords = filterWords;
         this.rules = rules;
         this.people = people;
@@ -73,6 +82,7 @@ class Figures {
         var tables = new ArrayList<Table>();
         var openings = facts.openings(filters);
         tables.addAll(ofCases(filters, openings, new CaseTables(words), new PromiseTables(words)));
+        tables.addAll(ofCompanies(filters, new CompanyTables(words)));
         tables.addAll(ofWork(filters, openings, new WorkTables(words)));
         return tables;
     }
@@ -97,6 +107,20 @@ class Figures {
                 .toList();
     }
 
+    private List<Table> ofCompanies(Filters filters, CompanyTables tables) {
+        var now = clock.instant();
+        var declared = companies.declared(filters);
+        var said = companies.said(filters);
+        return List.of(
+                tables.questionnaires(companies.questionnaires(filters), filters.areAll()),
+                tables.calls(companies.calls(filters, now)),
+                tables.hotline(companies.hotline(filters, now)),
+                tables.results(declared),
+                tables.sums(declared),
+                tables.withoutUs(said),
+                tables.satisfaction(said));
+    }
+
     private List<Table> ofWork(Filters filters, List<FactQueries.Openings> openings, WorkTables tables) {
         var now = clock.instant();
         var silent = facts.silent(filters, now.minus(SILENCE), MOST_SILENT);
@@ -109,7 +133,6 @@ class Figures {
         return List.of(
                 tables.actions(facts.actions(filters)),
                 tables.readiness(openings, facts.reviews(filters)),
-                tables.results(facts.results(filters)),
                 tables.silent(silent, names),
                 tables.loads(loads, names),
                 tables.forecast(

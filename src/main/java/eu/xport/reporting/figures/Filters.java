@@ -36,8 +36,17 @@ record Filters(LocalDate from, LocalDate to, Map<Dimension, String> chosen) {
      * any period fits none, for one asks for a quarter and the next for all years.
      */
     String condition() {
-        return "c.submitted_at >= %s and c.submitted_at < %s".formatted(midnight(from), midnight(to.plusDays(1)))
-                + choice("c.partner");
+        return period("c.submitted_at") + choice("c.partner");
+    }
+
+    /** The condition that a moment lies in the period. */
+    String period(String moment) {
+        return "%1$s >= %2$s and %1$s < %3$s".formatted(moment, midnight(from), midnight(to.plusDays(1)));
+    }
+
+    /** Whether nothing but the period was chosen. */
+    boolean areAll() {
+        return chosen.isEmpty();
     }
 
     /** Midnight in Paris before a day, as the database reads it. */

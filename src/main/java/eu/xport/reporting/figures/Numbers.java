@@ -9,10 +9,14 @@ class Numbers {
 
     private final NumberFormat whole;
     private final NumberFormat percent;
+    private final NumberFormat tenths;
 
     Numbers(Locale language) {
         whole = NumberFormat.getIntegerInstance(language);
         percent = NumberFormat.getPercentInstance(language);
+        tenths = NumberFormat.getNumberInstance(language);
+        tenths.setMinimumFractionDigits(1);
+        tenths.setMaximumFractionDigits(1);
     }
 
     Cell count(Number number) {
@@ -30,6 +34,14 @@ class Numbers {
         }
         var share = (double) part / all;
         return new Cell(percent.format(share), share);
+    }
+
+    Cell meanToTenths(long sum, long count) {
+        if (count == 0) {
+            return Cell.of("–");
+        }
+        var mean = Math.round(10.0 * sum / count) / 10.0;
+        return new Cell(tenths.format(mean), mean);
     }
 
     Cell mean(long sum, long count) {

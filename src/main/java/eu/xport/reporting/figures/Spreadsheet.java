@@ -63,7 +63,7 @@ final class Spreadsheet {
             if (cell.isNumber()) {
                 sheet.value(row, column, cell.value());
                 sheet.style(row, column)
-                        .format(column == share ? "0%" : "#,##0")
+                        .format(column == share ? "0%" : cell.value() instanceof Double ? "0.0" : "#,##0")
                         .set();
             } else {
                 sheet.value(row, column, cell.text());

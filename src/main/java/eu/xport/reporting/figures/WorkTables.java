@@ -6,7 +6,6 @@ import eu.xport.reporting.figures.FactQueries.Ahead;
 import eu.xport.reporting.figures.FactQueries.Load;
 import eu.xport.reporting.figures.FactQueries.Openings;
 import eu.xport.reporting.figures.FactQueries.Readiness;
-import eu.xport.reporting.figures.FactQueries.Results;
 import eu.xport.reporting.figures.FactQueries.Silent;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -81,19 +80,6 @@ class WorkTables {
                 "answers",
                 "index",
                 "indexBefore");
-    }
-
-    Table results(Results results) {
-        return words.table(
-                "results",
-                -1,
-                List.of(
-                        List.of(Cell.of(words.say("result.cases")), numbers.count(results.cases())),
-                        List.of(Cell.of(words.say("result.turnover")), numbers.count(results.turnover())),
-                        List.of(Cell.of(words.say("result.orders")), numbers.count(results.orders())),
-                        List.of(Cell.of(words.say("result.jobs")), numbers.count(results.jobs()))),
-                "figure",
-                "count");
     }
 
     /** @param names of the experts by user */

@@ -74,6 +74,7 @@ class DraftTest extends PublicPagesTest {
         assertThat(sent.status()).isEqualTo(303);
         assertThat(count("draft")).isZero();
         assertThat(visit.opens(link).status()).isEqualTo(410);
+        assertThat(courses()).as("begun, filed").isEqualTo("1 1");
     }
 
     @Test
@@ -86,6 +87,7 @@ class DraftTest extends PublicPagesTest {
                 with(with(aCompanyNewToExport(), "mark", page.mark()), "draft", draft(page)), "camille@example.fr"));
 
         assertThat(count("draft")).isEqualTo(1);
+        assertThat(courses()).as("begun, filed").isEqualTo("1 0");
         assertThat(visit.opens(first).status()).isEqualTo(410);
         assertThat(visit.opens(link()).status()).isEqualTo(200);
     }
@@ -163,12 +165,13 @@ class DraftTest extends PublicPagesTest {
     @Test
     void oneSenderAsksForAFewLinksAnHour(
             @Autowired Drafts drafts,
+            @Autowired DraftCourses courses,
             @Autowired ApplicationEventPublisher events,
             @Autowired PlatformTransactionManager transactions,
             @Autowired ObjectMapper json,
             @Autowired Clock clock) {
         var two = new KeptAnswers(
-                drafts, new DraftSettings(Duration.ofDays(30), 2, 3), events, transactions, json, clock);
+                drafts, courses, new DraftSettings(Duration.ofDays(30), 2, 3), events, transactions, json, clock);
         asks(two, "192.0.2.7");
         asks(two, "192.0.2.7");
 
@@ -220,6 +223,10 @@ class DraftTest extends PublicPagesTest {
 
     private static String draft(Visit.Page page) {
         return page.html().select("input[name=draft]").val();
+    }
+
+    private String courses() {
+        return database.queryForObject("select count(*) || ' ' || count(filed_at) from draft_course", String.class);
     }
 
     private String link() {
