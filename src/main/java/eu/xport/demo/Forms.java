@@ -59,6 +59,7 @@ record Forms(Rooms rooms, Plots plots, InventedCompany company, Filled filled, C
                 .filter("true"::equals)
                 .isPresent()) {
             fields.putAll(company.answersLater(chance));
+            fields.putAll(filled.form(plots.milestone()));
         }
         if (fields.remove("drop") != null) {
             var roadmap = rooms.roadmap(journey);

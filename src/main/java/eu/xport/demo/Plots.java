@@ -15,6 +15,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  * @param actions what experts plan, by a name of the file
  * @param suitable which of them suit a company, by its experience
  * @param delivered what a delivered action tells, by the family of its service
+ * @param milestone what a review declares besides where it asks the questions again
  * @param usual what people send of the tasks that come again and again
  * @param plots the steps of each story
  */
@@ -22,6 +23,7 @@ record Plots(
         Map<String, Map<String, Object>> actions,
         Map<String, List<String>> suitable,
         Map<String, Map<String, Object>> delivered,
+        Map<String, Object> milestone,
         Map<String, Map<String, Object>> usual,
         Map<String, List<Map<String, Object>>> plots) {
 
@@ -33,6 +35,7 @@ record Plots(
                     (Map<String, Map<String, Object>>) told.get("actions"),
                     (Map<String, List<String>>) told.get("suitable"),
                     (Map<String, Map<String, Object>>) told.get("delivered"),
+                    (Map<String, Object>) told.get("milestone"),
                     (Map<String, Map<String, Object>>) told.get("usual"),
                     (Map<String, List<Map<String, Object>>>) told.get("plots"));
         } catch (IOException failure) {

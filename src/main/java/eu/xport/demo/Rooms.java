@@ -24,6 +24,7 @@ record Rooms(
         Journeys journeys,
         Roadmaps roadmaps,
         Experts experts,
+        CompanySide company,
         WorkingDays workingDays) {
 
     Journey journey(String number) {

@@ -29,6 +29,16 @@ record Step(Optional<Integer> after, int due, String form, Optional<String> by, 
         return "GoesOn".equals(form);
     }
 
+    /** Whether the company does it, on its own pages. */
+    boolean isTheCompanys() {
+        return CompanySide.CHOOSES_CALL.equals(form) || CompanySide.ASKS.equals(form);
+    }
+
+    /** Whether it ends a task that somebody has. */
+    boolean endsTask() {
+        return !isNote() && !isTheCompanys();
+    }
+
     boolean isNote() {
         return "JourneyNote".equals(form);
     }

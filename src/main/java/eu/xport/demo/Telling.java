@@ -3,6 +3,7 @@ package eu.xport.demo;
 import eu.xport.engine.Players;
 import eu.xport.engine.Players.Open;
 import eu.xport.engine.Rehearsal;
+import eu.xport.journey.JourneyNumber;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -86,15 +87,27 @@ class Telling {
     }
 
     private boolean plannedHappens(Step step) {
-        if (!step.isNote() && step.after().isEmpty() && !awaits(List.of(step.form()))) {
+        if (step.endsTask() && step.after().isEmpty() && !awaits(List.of(step.form()))) {
             return false;
         }
-        var planned = later(step.after()
+        var planned = later(expectedCall(step).orElseGet(() -> step.after()
                 .map(days -> office(story.last().toLocalDate().plusDays(days)))
                 .orElseGet(
-                        () -> around(players.due(story.journey(), step.form()).orElseThrow(), step)));
-        return reaches(planned, step.isNote() ? List.of() : List.of(step.form()))
+                        () -> around(players.due(story.journey(), step.form()).orElseThrow(), step))));
+        return reaches(planned, step.endsTask() ? List.of(step.form()) : List.of())
                 && sent(step, step.form(), step.fields());
+    }
+
+    /** A company that has chosen a time is called then. */
+    private Optional<LocalDateTime> expectedCall(Step step) {
+        return Optional.of(step)
+                .filter(call -> call.form().equals("ContactCompany"))
+                .flatMap(call -> rooms.company().expectsCall(number()))
+                .map(moment -> LocalDateTime.ofInstant(moment, zone).plusMinutes(chance.between(2, 15)));
+    }
+
+    private JourneyNumber number() {
+        return JourneyNumber.of(story.journey());
     }
 
     /** Whatever of the usual work is due next, also when it opens only while something else is waited for. */
@@ -136,13 +149,16 @@ class Telling {
     private boolean sent(Step step, String form, Map<String, Object> told) {
         var filled = new Filled(company, words, chance, story.last().toLocalDate(), rooms.workingDays()::onOrAfter);
         var fields = new Forms(rooms, plots, company, filled, chance, story.journey()).of(form, told);
-        if (step.isNote()) {
+        if (step.isTheCompanys()) {
+            rooms.company().does(number(), form, fields, chance);
+        } else if (step.isNote()) {
             var writer = step.by()
                     .map(players::memberOf)
                     .orElseGet(() -> rooms.journey(story.journey()).expert().orElseThrow());
             players.starts(writer, form, fields);
         } else {
             players.does(story.journey(), form, fields);
+            rooms.company().confirmsResults(number(), chance);
         }
         return true;
     }

@@ -89,6 +89,14 @@ class DemoCasesTest {
     }
 
     @Test
+    void companiesHaveChosenTheirCallsAskedTheHotlineAndConfirmedTheirResults() {
+        assertThat(rows("figure_call where held = 1")).isGreaterThan(8);
+        assertThat(rows("figure_question where answered_at <= due_at")).isGreaterThan(8);
+        assertThat(rows("figure_result where answered = 1")).isGreaterThan(8);
+        assertThat(rows("figure_result where corrected = 1")).isPositive();
+    }
+
+    @Test
     void everyStageAndOutcomeIsThere() {
         assertThat(counted(Journey::stage)).containsOnlyKeys(Stage.values());
         var outcomes = cases.stream()
