@@ -27,6 +27,10 @@ public class Story {
 
     /** Our own tables, those that point at others first. */
     private static final List<String> TABLES = List.of(
+            "paper_reading",
+            "paper",
+            "paper_request",
+            "paper_part",
             "access_link",
             "access_visit",
             "link_request",

@@ -1,0 +1,87 @@
+package eu.xport.papers;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.UUID;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Papers in files, under names that nobody outside has a part in. */
+class FolderOfPapers implements PaperStore {
+
+    private final Path folder;
+
+    FolderOfPapers(Path folder) {
+        this.folder = folder.toAbsolutePath();
+        try {
+            Files.createDirectories(this.folder);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("xport.papers.folder cannot be used: " + this.folder, failure);
+        }
+    }
+
+    /** Nobody ever sees half a file. */
+    @Override
+    public String keep(byte[] content) {
+        var name = UUID.randomUUID().toString();
+        atEnd(TransactionSynchronization.STATUS_ROLLED_BACK, () -> delete(name));
+        try {
+            var half = Files.write(folder.resolve(name + ".half"), content);
+            Files.move(half, file(name), StandardCopyOption.ATOMIC_MOVE);
+            return name;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Override
+    public byte[] open(String name) {
+        try {
+            return Files.readAllBytes(file(name));
+        } catch (NoSuchFileException missing) {
+            throw new IllegalStateException("There is no paper " + name, missing);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Not before it is certain that the row forgets it, too. */
+    @Override
+    public void forget(String name) {
+        if (!atEnd(TransactionSynchronization.STATUS_COMMITTED, () -> delete(name))) {
+            delete(name);
+        }
+    }
+
+    private void delete(String name) {
+        try {
+            Files.deleteIfExists(folder.resolve(name + ".half"));
+            Files.deleteIfExists(file(name));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private Path file(String name) {
+        return folder.resolve(UUID.fromString(name).toString());
+    }
+
+    private static boolean atEnd(int outcome, Runnable act) {
+        var inside = TransactionSynchronizationManager.isSynchronizationActive();
+        if (inside) {
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCompletion(int status) {
+                    if (status == outcome) {
+                        act.run();
+                    }
+                }
+            });
+        }
+        return inside;
+    }
+}
