@@ -12,7 +12,7 @@
   ];
   const CONDITION = /^\$\{\w+( (==|!=|>=|<=|>|<) ('\w+'|\d+))?}$/;
   const LENGTH = /\b\d+ (working )?(day|week|month|year)s?\b/g;
-  const COUNTED = /deadline\.(?:after|from)\([^)']*'([^']*)/g;
+  const COUNTED = /deadline\.(?:after|from|reminder)\([^)']*'([^']*)/g;
   const READERS = ['COMPANY', 'EXPERT', 'MANAGERS', 'FORMER_EXPERT'];
   const GROUPS = ['managers', '${partner}', '${deliverer}', '${questionPartner}', '${partner},${caseExpert.reserve(execution.processBusinessKey)}'];
 

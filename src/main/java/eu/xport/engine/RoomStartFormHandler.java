@@ -29,8 +29,9 @@ class RoomStartFormHandler extends RoomFormHandler<StartFormHandler, StartForm> 
         check.keepAdded(submission, opening.businessKey(), key -> room.asks(submission, key));
     }
 
+    /** A process that another one calls gets from that one what its form would ask. */
     static void refuseWithoutForm(DelegateExecution process) {
-        if (!TakenForms.led(process.getId())) {
+        if (process.getSuperExecution() == null && !TakenForms.led(process.getId())) {
             throw new FormFieldValidationException(
                     process.getCurrentActivityId(), "This process is started by sending its form (submit-form).");
         }

@@ -12,7 +12,8 @@
             "roadmap",
             "followup",
             "hotline",
-            "meeting"
+            "meeting",
+            "papers"
         })
 package eu.xport.portal;
 

@@ -18,7 +18,7 @@ class ProcessDeadlineTest {
 
     private static final Pattern LENGTH = Pattern.compile("\\b\\d+ (working )?(day|week|month|year)s?\\b");
     private static final Pattern DEADLINE =
-            Pattern.compile("(?:deadline\\.(?:after|from)\\([^)']*'|Parameter name=\"opensBefore\">)([^'<]*)");
+            Pattern.compile("(?:deadline\\.(?:after|from|reminder)\\([^)']*'|Parameter name=\"opensBefore\">)([^'<]*)");
 
     @ParameterizedTest
     @MethodSource("eu.xport.models.ProcessModel#all")

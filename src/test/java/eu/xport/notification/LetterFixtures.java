@@ -119,6 +119,11 @@ final class LetterFixtures {
         facts.put("changeStood", "Monday 16 March 2026 at 10:00");
         facts.put("changeProposed", "Tuesday 17 March 2026 at 10:00");
         facts.put("openDue", "Friday 3 April 2026");
+        facts.put("papersUntil", "Friday 3 April 2026");
+        facts.put("papersWanted", List.of("Annual accounts: for the grant – by Friday 3 April 2026"));
+        facts.put("paperBack", "Paid invoice");
+        facts.put("paperBackReason", "The second page is missing.");
+        facts.put("paperBackUntil", "Friday 3 April 2026");
         facts.put("roadmapDue", "Tuesday 24 March 2026");
         facts.put("contactLength", "3 days");
         facts.put("submittedOn", "Monday 9 March 2026");
@@ -174,6 +179,11 @@ final class LetterFixtures {
         facts.put("changeStood", "lundi 16 mars 2026 à 10:00");
         facts.put("changeProposed", "mardi 17 mars 2026 à 10:00");
         facts.put("openDue", "vendredi 3 avril 2026");
+        facts.put("papersUntil", "vendredi 3 avril 2026");
+        facts.put("papersWanted", List.of("Comptes annuels : pour la demande d’aide – d’ici au vendredi 3 avril 2026"));
+        facts.put("paperBack", "Facture acquittée");
+        facts.put("paperBackReason", "Il manque la deuxième page.");
+        facts.put("paperBackUntil", "vendredi 3 avril 2026");
         facts.put("roadmapDue", "mardi 24 mars 2026");
         facts.put("contactLength", "3 jours");
         facts.put("submittedOn", "lundi 9 mars 2026");

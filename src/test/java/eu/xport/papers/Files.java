@@ -64,7 +64,7 @@ public final class Files {
         return written.toByteArray();
     }
 
-    static byte[] docx() {
+    public static byte[] docx() {
         return zip(docxParts());
     }
 
@@ -98,7 +98,7 @@ public final class Files {
         return zip(more);
     }
 
-    static byte[] zip(Map<String, byte[]> parts) {
+    public static byte[] zip(Map<String, byte[]> parts) {
         var written = new ByteArrayOutputStream();
         try (var archive = new ZipOutputStream(written)) {
             for (var part : parts.entrySet()) {
@@ -113,7 +113,7 @@ public final class Files {
     }
 
     /** A picture in one of the formats that Java writes. */
-    static byte[] picture(String format) {
+    public static byte[] picture(String format) {
         var picture = new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB);
         picture.setRGB(3, 3, Color.ORANGE.getRGB());
         var written = new ByteArrayOutputStream();
@@ -130,7 +130,7 @@ public final class Files {
     }
 
     /** As linkers for Windows write them. */
-    static byte[] program() {
+    public static byte[] program() {
         var program = new byte[512];
         System.arraycopy(bytes("MZ\u0090\0\3\0\0\0\4\0\0\0\u00ff\u00ff\0\0"), 0, program, 0, 16);
         program[60] = (byte) 128;
@@ -147,7 +147,7 @@ public final class Files {
         return file;
     }
 
-    static byte[] both(byte[] one, byte[] other) {
+    public static byte[] both(byte[] one, byte[] other) {
         var both = new byte[one.length + other.length];
         System.arraycopy(one, 0, both, 0, one.length);
         System.arraycopy(other, 0, both, one.length, other.length);
@@ -155,7 +155,7 @@ public final class Files {
     }
 
     /** One byte for each character. */
-    static byte[] bytes(String text) {
+    public static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 }

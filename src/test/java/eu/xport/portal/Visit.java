@@ -1,5 +1,6 @@
 package eu.xport.portal;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -111,6 +112,21 @@ public final class Visit {
             request.header(headers[header], headers[header + 1]);
         }
         return page(request.POST(BodyPublishers.ofString(encoded(fields))));
+    }
+
+    /** Sends a file as browsers do, under the name that its sender gives it. */
+    Page uploads(String path, String field, String name, byte[] content) {
+        var edge = "xport-test-edge";
+        var head =
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n".formatted(edge, field, name)
+                        + "Content-Type: application/octet-stream\r\n\r\n";
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n--%s--\r\n".formatted(edge).getBytes(StandardCharsets.UTF_8));
+        return page(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=" + edge)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
     /** Where a page sends us to. */

@@ -121,6 +121,9 @@ final class Doors {
 
     private static final PathPatternRequestMatcher.Builder PATHS = PathPatternRequestMatcher.withDefaults();
 
+    /** Where companies send files. */
+    static final RequestMatcher UPLOADS = PATHS.matcher(HttpMethod.POST, "/journey/papers/*");
+
     private Doors() {}
 
     static RequestMatcher at(String... paths) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Files that an analyst thinks of deploying: what each would change, and what a trial with open cases shows. */
@@ -21,6 +22,7 @@ import org.springframework.web.multipart.MultipartFile;
 class Candidates {
 
     private static final int MOST = 40;
+    private static final DataSize LONGEST = DataSize.ofMegabytes(1);
 
     private final ChangeReports reports;
     private final DeployedModels models;
@@ -57,6 +59,9 @@ class Candidates {
         var sent = files.stream().filter(file -> !file.isEmpty()).toList();
         if (sent.isEmpty() || sent.size() > MOST) {
             throw new CandidateRefused("noFile", String.valueOf(MOST));
+        }
+        if (sent.stream().anyMatch(file -> file.getSize() > LONGEST.toBytes())) {
+            throw new CandidateRefused("tooLarge");
         }
         var candidates = sent.stream().map(Candidates::read).toList();
         var release =

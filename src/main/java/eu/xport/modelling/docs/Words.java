@@ -57,7 +57,9 @@ class Words {
         var arguments = Arrays.stream(call.group("arguments").split(",\\s*"))
                 .map(argument -> argument.replace("'", ""))
                 .toList();
-        return find("docs.date." + call.group("bean") + "." + call.group("method"), said(arguments))
+        var key = "docs.date." + call.group("bean") + "." + call.group("method");
+        return find(key + "." + arguments.size(), said(arguments))
+                .or(() -> find(key, said(arguments)))
                 .orElse(inner);
     }
 

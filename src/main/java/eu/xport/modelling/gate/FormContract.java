@@ -47,6 +47,9 @@ class FormContract implements Rule {
             names("AnswerQuestion", "answer"),
             names("AnswerProposal", "proposalAnswer otherTimeAt otherPlace wordToCompany"),
             names("JourneyNote", "journey noteKind note"),
+            names("AskForPapers", "journey paperKind paperPurpose paperUntil"),
+            names("ChasePaper", "latePaper newPaperDue paperReason"),
+            names("CheckPaper", "paperVerdict newPaperDue paperReason"),
             names("RecordAbsence", "absentExpert firstDay lastDay substitute"),
             names("EndAbsence", "backOn"),
             names(
@@ -74,6 +77,8 @@ class FormContract implements Rule {
             names("RecordSlots slotsChange", "SET_WEEK NO_CALLS_ON CALLS_AGAIN_ON"),
             names("RecordSlots callWeek.weekday", "MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY"),
             names("MoveDeadline promise", "contactDue roadmapDue"),
+            names("ChasePaper latePaper", "MORE_TIME WITHDRAWN"),
+            names("CheckPaper paperVerdict", "ACCEPTED AGAIN WITHDRAWN"),
             names("JourneyNote noteKind", "CALL MAIL VISIT WITHDRAWN CLOSED")));
 
     @Override

@@ -19,6 +19,7 @@ import org.springframework.web.server.ResponseStatusException;
             DoorPages.class,
             JourneyPages.class,
             MeetingsPage.class,
+            PapersPage.class,
             QuestionsPage.class,
             ResultsPage.class
         })

@@ -12,11 +12,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.xport.hotline.Hotline;
 import eu.xport.journey.JourneyNumber;
 import eu.xport.meeting.CompanyMeetings;
+import eu.xport.papers.Files;
+import eu.xport.papers.Papers;
 import eu.xport.testing.Case;
 import eu.xport.testing.RoadmapStory;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -68,6 +71,9 @@ class WaitStatesTest extends RoadmapStory {
 
     @Autowired
     private CompanyMeetings meetings;
+
+    @Autowired
+    private Papers papers;
 
     private final Map<String, Way> ways = ways();
 
@@ -268,6 +274,24 @@ class WaitStatesTest extends RoadmapStory {
                             return company;
                         },
                         (company, task) -> company.does(task, "answer", "8479.50")));
+        ways.put("PaperRequest AwaitPaper", new Way(this::askedForPaper, (company, place) -> {
+            sendsPaper(company);
+            assertThat(company.openTasks()).contains("CheckPaper");
+        }));
+        ways.put(
+                "PaperRequest ChasePaper",
+                new Way(
+                        () -> askedForPaper().until(at("2026-03-23T18:00")),
+                        (company, task) -> company.does(task, "latePaper", "WITHDRAWN")));
+        ways.put(
+                "PaperRequest CheckPaper",
+                new Way(
+                        () -> {
+                            var company = askedForPaper();
+                            sendsPaper(company);
+                            return company;
+                        },
+                        (company, task) -> company.does(task, "paperVerdict", "ACCEPTED")));
         ways.put(
                 "MeetingChange AnswerProposal",
                 new Way(
@@ -301,6 +325,24 @@ class WaitStatesTest extends RoadmapStory {
 
     private Case filed() {
         return story.files(aCompanyNewToExport());
+    }
+
+    private Case askedForPaper() {
+        var company = filed();
+        story.starts(
+                "expert-cci",
+                "PaperRequest",
+                Map.of(
+                        "journey", company.number(),
+                        "paperKind", "QUOTE",
+                        "paperPurpose", "The grant",
+                        "paperUntil", "2026-03-23"));
+        return company;
+    }
+
+    private void sendsPaper(Case company) {
+        var journey = JourneyNumber.of(company.number());
+        papers.send(journey, papers.of(journey, Locale.ENGLISH).get(0).id(), "quote.pdf", Files.pdf());
     }
 
     private Case notReached() {

@@ -1,0 +1,34 @@
+package eu.xport.papers;
+
+import eu.xport.engine.Processes;
+import eu.xport.journey.JourneyClosed;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** A case has ended: nothing more is asked for. */
+@Component
+class DropPaperRequests {
+
+    private final PaperRequests requests;
+    private final PaperDecisions decisions;
+    private final Processes processes;
+
+    DropPaperRequests(PaperRequests requests, PaperDecisions decisions, Processes processes) {
+        this.requests = requests;
+        this.decisions = decisions;
+        this.processes = processes;
+    }
+
+    @EventListener
+    void on(JourneyClosed closed) {
+        requests.findByJourneyOrderByAskedAtDescIdDesc(closed.journey().text()).stream()
+                .filter(request -> !request.state().isOver())
+                .forEach(request -> drop(request, null));
+    }
+
+    private void drop(PaperRequest request, String reason) {
+        var outcome = decisions.withdraw(request, reason);
+        processes.tell("PaperNotNeeded", request.journey(), "paperRequest", request.id(), Map.copyOf(outcome));
+    }
+}
