@@ -90,6 +90,7 @@ enum Role {
                 one(Resources.PROCESS_DEFINITION, "RecordAbsence", READ, CREATE_INSTANCE),
                 one(Resources.PROCESS_DEFINITION, "RecordSlots", READ, CREATE_INSTANCE),
                 one(Resources.PROCESS_DEFINITION, "PaperRequest", READ, CREATE_INSTANCE),
+                one(Resources.PROCESS_DEFINITION, "WithdrawPapers", READ, CREATE_INSTANCE),
                 all(Resources.PROCESS_INSTANCE, CREATE));
     }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** A case has ended: nothing more is asked for. */
+/** What nobody needs any more is taken back, at the latest when its case has ended. */
 @Component
 class DropPaperRequests {
 
@@ -27,7 +27,7 @@ class DropPaperRequests {
                 .forEach(request -> drop(request, null));
     }
 
-    private void drop(PaperRequest request, String reason) {
+    void drop(PaperRequest request, String reason) {
         var outcome = decisions.withdraw(request, reason);
         processes.tell("PaperNotNeeded", request.journey(), "paperRequest", request.id(), Map.copyOf(outcome));
     }

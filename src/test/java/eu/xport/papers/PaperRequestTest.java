@@ -211,6 +211,22 @@ class PaperRequestTest extends JourneyTest {
     }
 
     @Test
+    void aRequestIsTakenBackAtAnyTime() {
+        asks("2026-03-23");
+        story.starts(
+                "expert-cci",
+                "WithdrawPapers",
+                Map.of("journey", company.number(), "paperKind", "QUOTE", "paperReason", "We have it already."));
+
+        assertThat(waiting()).isZero();
+        assertThat(state()).isEqualTo("WITHDRAWN");
+        assertThat(asked().reason()).contains("We have it already.");
+        assertThatThrownBy(() -> story.starts(
+                        "expert-cci", "WithdrawPapers", Map.of("journey", company.number(), "paperKind", "QUOTE")))
+                .hasMessageContaining("is not asked for in this case");
+    }
+
+    @Test
     void anotherProcessAsksInPlainWords() {
         assertThatThrownBy(() -> runtime.startProcessInstanceByKey("PaperRequest", company.number()))
                 .hasMessageContaining("sending its form");

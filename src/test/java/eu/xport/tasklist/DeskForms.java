@@ -7,7 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.xport.hotline.Hotline;
 import eu.xport.journey.JourneyNumber;
 import eu.xport.meeting.CompanyMeetings;
+import eu.xport.papers.Files;
+import eu.xport.papers.Papers;
+import eu.xport.testing.Case;
 import eu.xport.testing.Story;
+import java.time.LocalDateTime;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -19,6 +24,9 @@ abstract class DeskForms extends TasklistStory {
 
     @Autowired
     private Hotline hotline;
+
+    @Autowired
+    private Papers papers;
 
     @Test
     void aManagerAnswersForBothPromises() {
@@ -80,6 +88,56 @@ abstract class DeskForms extends TasklistStory {
 
         assertThat(database.queryForObject("select back_on from absence", String.class))
                 .isEqualTo("2026-03-13");
+    }
+
+    @Test
+    void aPaperIsAskedForChasedCheckedAndTakenBack() {
+        var company = story.files(aCompanyNewToExport());
+        var journey = JourneyNumber.of(company.number());
+        var expert = company.fact("expert");
+
+        asksForAQuote(company, expert);
+        company.until(LocalDateTime.parse("2026-03-23T18:00"));
+        as(expert)
+                .opens(company.task("ChasePaper").getId(), "chase-paper.form")
+                .fills("latePaper", "MORE_TIME")
+                .fills("newPaperDue", "2026-04-01")
+                .sends()
+                .isDone();
+        papers.send(journey, papers.of(journey, Locale.FRENCH).get(0).id(), "quote.pdf", Files.pdf());
+        as(expert)
+                .opens(company.task("CheckPaper").getId(), "check-paper.form")
+                .fills("paperVerdict", "AGAIN")
+                .fills("paperReason", "The second page is missing")
+                .fills("newPaperDue", "2026-04-08")
+                .sends()
+                .isDone();
+        assertThat(papers.of(journey, Locale.FRENCH)).singleElement().satisfies(asked -> assertThat(asked.state())
+                .isEqualTo("AGAIN"));
+
+        as(expert)
+                .starts(
+                        in("Take a request for a paper back", "Retirer une demande de document"),
+                        "withdraw-papers.form")
+                .fills("journey", company.number())
+                .fills("paperKind", in("Quote or pro forma invoice", "Devis ou facture pro forma"))
+                .fills("paperReason", "We have it already")
+                .sends()
+                .isDone();
+
+        assertThat(papers.of(journey, Locale.FRENCH)).singleElement().satisfies(asked -> assertThat(asked.state())
+                .isEqualTo("WITHDRAWN"));
+    }
+
+    private void asksForAQuote(Case company, String expert) {
+        as(expert)
+                .starts(in("Ask for a paper", "Demander un document"), "ask-for-papers.form")
+                .fills("journey", company.number())
+                .fills("paperKind", in("Quote or pro forma invoice", "Devis ou facture pro forma"))
+                .fills("paperPurpose", "The stand in Madrid")
+                .fills("paperUntil", "2026-03-23")
+                .sends()
+                .isDone();
     }
 
     @Test

@@ -48,6 +48,7 @@ class FormContract implements Rule {
             names("AnswerProposal", "proposalAnswer otherTimeAt otherPlace wordToCompany"),
             names("JourneyNote", "journey noteKind note"),
             names("AskForPapers", "journey paperKind paperPurpose paperUntil"),
+            names("WithdrawPapers", "journey paperKind paperReason"),
             names("ChasePaper", "latePaper newPaperDue paperReason"),
             names("CheckPaper", "paperVerdict newPaperDue paperReason"),
             names("RecordAbsence", "absentExpert firstDay lastDay substitute"),

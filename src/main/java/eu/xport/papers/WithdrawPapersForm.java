@@ -1,0 +1,69 @@
+package eu.xport.papers;
+
+import eu.xport.engine.FormRefused;
+import eu.xport.engine.Option;
+import eu.xport.engine.StartForm;
+import eu.xport.engine.Submission;
+import eu.xport.engine.Texts;
+import eu.xport.journey.Journeys;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Somebody of the staff takes back what a company was asked for, whether it has come or not. */
+@Component
+class WithdrawPapersForm implements StartForm {
+
+    private static final String JOURNEY = "journey";
+    private static final String KIND = "paperKind";
+    private static final Set<String> ASKED = Set.of(JOURNEY, KIND, PaperDecisions.REASON);
+
+    private final PaperRequests requests;
+    private final DropPaperRequests dropping;
+    private final PaperKinds kinds;
+    private final Journeys journeys;
+    private final Texts texts;
+
+    WithdrawPapersForm(
+            PaperRequests requests, DropPaperRequests dropping, PaperKinds kinds, Journeys journeys, Texts texts) {
+        this.requests = requests;
+        this.dropping = dropping;
+        this.kinds = kinds;
+        this.journeys = journeys;
+        this.texts = texts;
+    }
+
+    @Override
+    public String id() {
+        return "WithdrawPapers";
+    }
+
+    @Override
+    public boolean asks(Submission submission, String key) {
+        return ASKED.contains(key);
+    }
+
+    @Override
+    public Map<String, List<Option>> offers(Optional<String> reader) {
+        return Map.of("paperKinds", kinds.options(texts.readerLanguage()));
+    }
+
+    @Override
+    public Opening takes(Submission submission) {
+        var fields = submission.fields();
+        var journey = journeys.openCase(JOURNEY, fields.need(JOURNEY)).number().text();
+        var kind = fields.need(KIND);
+        var open = requests.findByJourneyOrderByAskedAtDescIdDesc(journey).stream()
+                .filter(request ->
+                        request.kind().equals(kind) && !request.state().isOver())
+                .toList();
+        if (open.isEmpty()) {
+            throw FormRefused.because(KIND, "paperNotAsked");
+        }
+        var reason = fields.text(PaperDecisions.REASON).orElse(null);
+        open.forEach(request -> dropping.drop(request, reason));
+        return new Opening(journey, Map.of());
+    }
+}
