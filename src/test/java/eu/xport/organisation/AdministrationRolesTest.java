@@ -58,7 +58,7 @@ class AdministrationRolesTest extends CallStory {
                         .gets("/engine-rest/process-definition?latestVersion=true&startablePermissionCheck=true"
                                 + "&startableInTasklist=true&active=true&maxResults=50")
                         .body())
-                .contains("\"key\":\"ExportJourney\"", "\"key\":\"JourneyNote\"")
+                .contains("\"key\":\"ExportJourney\"", "\"key\":\"JourneyNote\"", "\"key\":\"PaperRequest\"")
                 .doesNotContain("\"key\":\"FirstContact\"", "\"key\":\"ActionDelivery\"");
     }
 

@@ -14,6 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import eu.xport.papers.Files;
 import eu.xport.testing.Browser;
 import eu.xport.testing.BrowserTest;
 import eu.xport.testing.Case;
@@ -70,6 +72,7 @@ class OwnPagesInBrowserTest {
         comesBy("DIAGNOSIS_RECEIVED", company);
         assertThat(page.locator("main")).containsText(company.number());
         asksAQuestion();
+        sendsAPaper(company);
         story.sleepsUntil("2026-03-10T11:00");
         company.does("ContactCompany", "contactOutcome", "APPOINTMENT_MADE", "appointmentAt", "2026-03-17T10:00");
         proposesAnotherTime(company);
@@ -130,6 +133,29 @@ class OwnPagesInBrowserTest {
         assertThat(page.locator("[role=status]")).isVisible();
         assertThat(page.locator("article.card")).containsText("Our train comes at half past ten.");
         page.locator("details summary").last().click();
+        isAsItShould();
+    }
+
+    private void sendsAPaper(Case company) {
+        story.starts(
+                company.fact("expert"),
+                "PaperRequest",
+                Map.of(
+                        "journey", company.number(),
+                        "paperKind", "QUOTE",
+                        "paperPurpose", "The stand in Madrid",
+                        "paperUntil", "2026-03-23"));
+        page.navigate(address("/journey"));
+        isAsItShould();
+        page.locator("#papers ~ p a.button").click();
+        isAsItShould();
+        page.locator("main button.button").click();
+        assertThat(page.locator(".problems")).isVisible();
+        isAsItShould();
+        page.locator("input[type=file]").setInputFiles(new FilePayload("quote.pdf", "application/pdf", Files.pdf()));
+        page.locator("main button.button").click();
+        assertThat(page.locator("[role=status]")).isVisible();
+        assertThat(page.locator("article.card")).containsText("quote.pdf");
         isAsItShould();
     }
 
