@@ -82,7 +82,7 @@ record Meeting(
                 closing ? plannedFor : day,
                 day,
                 startsAt,
-                askAgain,
+                asksAfter,
                 outcome,
                 heldAt,
                 heldBy,

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** A company chooses the time of its first call, wherever it stands. */
 @Component
-class ChosenCall {
+public class ChosenCall {
 
     private final FirstCalls calls;
 
@@ -22,10 +22,10 @@ class ChosenCall {
     }
 
     /** @param reason what the page says to it: its text stands under {@code portal.call.fault.<reason>} */
-    record Refusal(HttpStatus status, String reason) {}
+    public record Refusal(HttpStatus status, String reason) {}
 
     /** @param slot as the page sends it */
-    Optional<Refusal> book(JourneyNumber number, String slot) {
+    public Optional<Refusal> book(JourneyNumber number, String slot) {
         try {
             calls.book(number, moment(slot));
             return Optional.empty();
@@ -38,7 +38,7 @@ class ChosenCall {
         }
     }
 
-    void giveUp(JourneyNumber number) {
+    public void giveUp(JourneyNumber number) {
         calls.giveUp(number);
     }
 

@@ -115,7 +115,7 @@ public final class Visit {
     }
 
     /** Sends a file as browsers do, under the name that its sender gives it. */
-    Page uploads(String path, String field, String name, byte[] content) {
+    public Page uploads(String path, String field, String name, byte[] content) {
         var edge = "xport-test-edge";
         var head =
                 "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n".formatted(edge, field, name)

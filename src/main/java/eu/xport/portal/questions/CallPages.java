@@ -3,6 +3,7 @@ package eu.xport.portal.questions;
 import eu.xport.journey.JourneyNumber;
 import eu.xport.journey.Receipt;
 import eu.xport.journey.Reception;
+import eu.xport.portal.ChosenCall;
 import eu.xport.portal.ForOneReader;
 import eu.xport.portal.SentFromHere;
 import jakarta.servlet.http.HttpServletRequest;

@@ -10,6 +10,7 @@ import eu.xport.journey.JourneyNumber;
 import eu.xport.journey.Journeys;
 import eu.xport.journey.Promise;
 import eu.xport.journey.Receipt;
+import eu.xport.portal.CallChoices;
 import eu.xport.portal.PromiseWords;
 import eu.xport.portal.Written;
 import eu.xport.portal.questions.Result.Case;

@@ -1,5 +1,6 @@
 package eu.xport.portal.questions;
 
+import eu.xport.portal.CallChoice;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package eu.xport.portal;
+package eu.xport.portal.own;
 
 import eu.xport.engine.FieldFault;
 import eu.xport.engine.FormRefused;

@@ -1,4 +1,4 @@
-package eu.xport.portal;
+package eu.xport.portal.questions;
 
 import static eu.xport.portal.Visit.with;
 import static eu.xport.portal.Visit.without;
@@ -8,6 +8,8 @@ import static eu.xport.testing.Answers.but;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.xport.journey.CaseFile;
+import eu.xport.portal.PublicPagesTest;
+import eu.xport.portal.Visit;
 import eu.xport.testing.Analyst;
 import eu.xport.testing.Case;
 import java.net.URI;

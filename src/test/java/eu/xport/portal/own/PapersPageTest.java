@@ -1,10 +1,11 @@
-package eu.xport.portal;
+package eu.xport.portal.own;
 
 import static eu.xport.testing.Answers.aCompanyNewToExport;
 import static eu.xport.testing.Answers.but;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.xport.papers.Files;
+import eu.xport.portal.Visit;
 import eu.xport.testing.Case;
 import eu.xport.testing.Visitor;
 import java.util.Map;

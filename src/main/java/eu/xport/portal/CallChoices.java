@@ -1,4 +1,4 @@
-package eu.xport.portal.questions;
+package eu.xport.portal;
 
 import eu.xport.calendar.ParisTime;
 import eu.xport.calendar.PrintedDate;
@@ -6,8 +6,8 @@ import eu.xport.contact.CallOffer;
 import eu.xport.contact.CallSlot;
 import eu.xport.contact.FirstCalls;
 import eu.xport.journey.JourneyNumber;
-import eu.xport.portal.questions.CallChoice.Day;
-import eu.xport.portal.questions.CallChoice.Time;
+import eu.xport.portal.CallChoice.Day;
+import eu.xport.portal.CallChoice.Time;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** The times of a first call as visitors read them, by day. */
 @Component
-class CallChoices {
+public class CallChoices {
 
     private final FirstCalls calls;
 
@@ -25,7 +25,7 @@ class CallChoices {
         this.calls = calls;
     }
 
-    Optional<CallChoice> of(JourneyNumber number, Locale language) {
+    public Optional<CallChoice> of(JourneyNumber number, Locale language) {
         return calls.offer(number).map(offer -> choice(offer, language));
     }
 

@@ -1,4 +1,4 @@
-package eu.xport.portal.questions;
+package eu.xport.portal;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,10 +10,10 @@ import java.util.Optional;
  * @param booked what it has chosen already
  * @param days what it can choose
  */
-record CallChoice(Optional<String> expert, Optional<String> booked, List<Day> days) {
+public record CallChoice(Optional<String> expert, Optional<String> booked, List<Day> days) {
 
-    record Day(String name, List<Time> times) {}
+    public record Day(String name, List<Time> times) {}
 
     /** @param value as the page sends it */
-    record Time(String value, String label) {}
+    public record Time(String value, String label) {}
 }

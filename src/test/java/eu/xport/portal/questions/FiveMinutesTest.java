@@ -1,4 +1,4 @@
-package eu.xport.portal;
+package eu.xport.portal.questions;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static eu.xport.portal.PublicPagesInBrowserTest.visitor;

@@ -1,10 +1,13 @@
-package eu.xport.portal;
+package eu.xport.portal.questions;
 
 import eu.xport.engine.FormRefused;
 import eu.xport.engine.Sender;
 import eu.xport.journey.CompanyFile;
 import eu.xport.journey.Receipt;
 import eu.xport.journey.Reception;
+import eu.xport.portal.ForOneReader;
+import eu.xport.portal.SentForms;
+import eu.xport.portal.SentFromHere;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

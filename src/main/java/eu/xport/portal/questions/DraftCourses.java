@@ -1,4 +1,4 @@
-package eu.xport.portal;
+package eu.xport.portal.questions;
 
 import java.time.Instant;
 import org.springframework.data.jdbc.repository.query.Modifying;

@@ -1,4 +1,4 @@
-package eu.xport.portal;
+package eu.xport.portal.questions;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;

@@ -1,4 +1,4 @@
-package eu.xport.portal;
+package eu.xport.portal.own;
 
 import static eu.xport.testing.Plans.aMarketStudy;
 import static eu.xport.testing.Plans.aPlanOf;
@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.xport.journey.CaseSection;
 import eu.xport.journey.JourneyNumber;
+import eu.xport.portal.Visit;
 import eu.xport.testing.Case;
 import java.util.HashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package eu.xport.portal;
+package eu.xport.portal.own;
 
 import eu.xport.engine.FormRefused;
 import eu.xport.journey.CaseFacts;
@@ -7,6 +7,8 @@ import eu.xport.journey.Journeys;
 import eu.xport.meeting.CompanyMeetings;
 import eu.xport.meeting.MeetingList;
 import eu.xport.meeting.Shown;
+import eu.xport.portal.CallChoices;
+import eu.xport.portal.ChosenCall;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
 import java.util.List;
