@@ -102,7 +102,12 @@ public final class Visit {
     }
 
     public Page posts(String type, String body) {
-        return page(request("/diagnosis").header("Content-Type", type).POST(BodyPublishers.ofString(body)));
+        return postsTo("/diagnosis", type, body);
+    }
+
+    /** A body as it stands, whatever a browser would have made of it. */
+    public Page postsTo(String path, String type, String body) {
+        return page(request(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
     }
 
     /** Sends a form of another page. */

@@ -37,6 +37,7 @@ class ShowableForms implements Rule {
     private static final Set<String> OPTIONS_OF_THE_SERVER = Set.of(
             "experts",
             "services",
+            "paperKinds",
             "partners",
             "plannedActions",
             "proposalAnswers",
