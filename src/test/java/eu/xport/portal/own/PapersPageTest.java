@@ -174,8 +174,9 @@ class PapersPageTest extends CompanyVisitTest {
         var stranger = Visit.speaking("en-GB,en;q=0.9", port);
 
         assertThat(stranger.opens(file).text()).doesNotContain("%PDF");
-        assertThat(stranger.uploads(place, "paper", "quote.pdf", Files.pdf()).status())
-                .isEqualTo(401);
+        var sent = stranger.uploads(place, "paper", "quote.pdf", Files.pdf());
+        assertThat(sent.status()).isEqualTo(303);
+        assertThat(stranger.follows(sent).text()).contains("we send you a link");
         entersBy("DIAGNOSIS_RECEIVED", another());
         assertThat(visit.opens(file).status()).isEqualTo(404);
         assertThat(visit.uploads(place, "paper", "quote.pdf", Files.pdf()).status())
