@@ -1,5 +1,6 @@
 package eu.xport.papers;
 
+import java.util.concurrent.Semaphore;
 import org.apache.tika.Tika;
 import org.springframework.stereotype.Component;
 
@@ -11,13 +12,25 @@ class CheckPaperFile {
 
     private static final int LONGEST = LONGEST_IN_MEGABYTES * 1024 * 1024;
 
+    /** Each takes some ten times the memory of its file. */
+    private static final int AT_ONCE = 2;
+
+    private final Semaphore room = new Semaphore(AT_ONCE, true);
     private final Tika tika = new Tika();
 
     /** @throws eu.xport.engine.FormRefused when it is none of the allowed kinds, or more than that */
     PaperType typeOf(byte[] content) {
         PaperFault.EMPTY.when(content.length == 0);
         PaperFault.TOO_LONG.when(content.length > LONGEST);
-        var file = new Bytes(content);
+        room.acquireUninterruptibly();
+        try {
+            return found(new Bytes(content), content);
+        } finally {
+            room.release();
+        }
+    }
+
+    private PaperType found(Bytes file, byte[] content) {
         return ForeignKinds.beginsLikeZip(content)
                 ? OfficeDocument.typeOf(file, tika)
                 : single(file, tika.detect(content));

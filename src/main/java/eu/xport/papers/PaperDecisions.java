@@ -57,8 +57,7 @@ class PaperDecisions {
             if (paper.isUnchecked()) {
                 sent.save(paper.checked(true, null, by, clock.instant()));
             } else if (paper.isKept()) {
-                store.forget(paper.keptAs());
-                sent.save(paper.forgotten());
+                forget(paper);
             }
         });
         requests.save(request.becomes(State.ACCEPTED, null, clock.instant()));
@@ -80,8 +79,15 @@ class PaperDecisions {
         return Map.of(OUTCOME, "MORE_TIME", "paperDue", Date.from(due), "paperAskedAt", Date.from(clock.instant()));
     }
 
+    /** What nobody wants any more is not kept. */
     Map<String, Object> withdraw(PaperRequest request, String reason) {
+        sent.of(request.id()).stream().filter(Paper::isKept).forEach(this::forget);
         requests.save(request.becomes(State.WITHDRAWN, reason, clock.instant()));
         return Map.of(OUTCOME, "WITHDRAWN");
+    }
+
+    private void forget(Paper paper) {
+        store.forget(paper.keptAs());
+        sent.save(paper.forgotten());
     }
 }

@@ -19,19 +19,19 @@ final class ZipParts {
     private static final int LONGEST_SUM = 24;
 
     private static final int MOST_PARTS = 5_000;
-    private static final int LONGEST = 64 * 1024 * 1024;
 
     private final Bytes file;
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
-    private int left = LONGEST;
+    private final Unpacked unpacked;
 
-    private ZipParts(Bytes file) {
+    private ZipParts(Bytes file, Unpacked unpacked) {
         this.file = file;
+        this.unpacked = unpacked;
     }
 
     /** By name, in their order; the archive is what its list says, with nothing before, between or behind. */
-    static Map<String, byte[]> of(Bytes file) {
-        var parts = new ZipParts(file);
+    static Map<String, byte[]> of(Bytes file, Unpacked unpacked) {
+        var parts = new ZipParts(file, unpacked);
         var index = ZipIndex.of(file);
         PaperFault.ARCHIVE.when(index.entries().size() > MOST_PARTS);
         var end = 0L;
@@ -68,9 +68,8 @@ final class ZipParts {
         try (var content = method == 0
                 ? new ByteArrayInputStream(packed)
                 : new InflaterInputStream(new ByteArrayInputStream(packed), inflater)) {
-            var part = content.readNBytes(left + 1);
-            left -= part.length;
-            PaperFault.ARCHIVE.when(left < 0);
+            var part = content.readNBytes(unpacked.left() + 1);
+            unpacked.add(part.length);
             return part;
         } catch (IOException unreadable) {
             throw PaperFault.BROKEN.refusal();

@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import eu.xport.engine.FormRefused;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,33 @@ class CheckPaperFileTest {
     }
 
     @Test
+    void whatUnpacksToMuchInManyPlacesIsRefusedLikeInOne() {
+        var inner = with(docxParts(), "word/media/image1.bmp", new byte[30 * 1024 * 1024]);
+        var parts = docxParts();
+        parts.put("word/embeddings/1.docx", inner);
+        parts.put("word/embeddings/2.docx", inner);
+
+        assertThat(refusal(with(parts, "word/embeddings/3.docx", inner))).isEqualTo("paperArchive");
+    }
+
+    @Test
+    void aDocumentThatFetchesAnythingFromElsewhereIsRefused() {
+        var links = "<Relationships><Relationship Id=\"rId1\" Type=\"http://schemas.example/attachedTemplate\""
+                + " Target=\"%s\" TargetMode=\"External\"/></Relationships>";
+
+        for (var place : List.of("https://evil.example/x.dotm", "\\\\evil\\x.dotm", "file://evil/x.dotm")) {
+            assertThat(refusal(with(docxParts(), "word/_rels/settings.xml.rels", bytes(links.formatted(place)))))
+                    .as(place)
+                    .isEqualTo("paperProgram");
+        }
+        assertThat(files.typeOf(with(
+                        docxParts(),
+                        "word/_rels/settings.xml.rels",
+                        bytes(links.formatted("file:///C:/Templates/Letter.dotx")))))
+                .isEqualTo(PaperType.DOCX);
+    }
+
+    @Test
     void filesOfTwoKindsAreRefused() {
         var archive = zip(Map.of("Evil.class", bytes("code")));
         assertThat(refusal(both(pdf(), archive))).isEqualTo("paperTwofold");
@@ -147,6 +175,23 @@ class CheckPaperFileTest {
                 .isEqualTo("paperProgram");
         assertThat(refusal(withStream("/Type /EmbeddedFile /Filter /FlateDecode", "MZ program")))
                 .isEqualTo("paperProgram");
+    }
+
+    @Test
+    void aPdfHidesNothingBehindATextOrASpaceThatOnlyItKnows() {
+        assertThat(refusal(withStream("/Type /EmbeddedFile /Filter /FlateDecode /X (1 0 obj)", "MZ program")))
+                .isEqualTo("paperProgram");
+        assertThat(refusal(withStream("/Filter /FlateDecode", "\0" + "3 0 << /S /JavaScript /JS (x) >>")))
+                .isEqualTo("paperProgram");
+        assertThat(refusal(withStream(
+                        "/Type /ObjStm /Filter /FlateDecode /DecodeParms << /Predictor 12 >>",
+                        "\2" + "3 0 << /S /JavaScript /JS (x) >>")))
+                .isEqualTo("paperBroken");
+    }
+
+    @Test
+    void aPdfOfNothingButBeginningsIsRefusedBeforeItCostsAnything() {
+        assertThat(refusal(pdfWith("stream\n".repeat(1_000_000)))).isEqualTo("paperBroken");
     }
 
     @Test

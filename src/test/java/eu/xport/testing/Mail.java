@@ -24,7 +24,7 @@ public class Mail {
     private final JdbcTemplate database;
     private final Path folder;
 
-    Mail(JdbcTemplate database, @Value("${xport.mail.folder}") Path folder) {
+    Mail(JdbcTemplate database, @Value("${xport.mail.folder:}") Path folder) {
         this.database = database;
         this.folder = folder;
     }

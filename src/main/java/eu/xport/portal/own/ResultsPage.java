@@ -109,10 +109,14 @@ class ResultsPage {
                 .map(typed -> TypedNumber.plain(typed, language))
                 .map(typed -> {
                     try {
-                        return new BigDecimal(typed);
+                        var number = new BigDecimal(typed);
+                        if (number.precision() <= 18 && Math.abs(number.scale()) <= 18) {
+                            return number;
+                        }
                     } catch (NumberFormatException none) {
-                        throw FormRefused.because(field, "number");
+                        // Refused below, as a number that no company has.
                     }
+                    throw FormRefused.because(field, "number");
                 })
                 .orElse(null);
     }
