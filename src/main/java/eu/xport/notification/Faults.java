@@ -31,6 +31,9 @@ class Faults {
         var code = unsent.detail().isEmpty() ? "" : " (" + unsent.detail() + ")";
         var why = texts.staff("mail.why." + unsent.why()) + code;
         var then = unsent.why().isOfAddress() ? "address" : "server";
+        if (letter.isToCompany() && letter.journey() == null) {
+            return texts.staff("mail.unsent.visitor", letter.kind(), why);
+        }
         if (letter.isToCompany()) {
             return texts.staff(
                     "mail.unsent.company", letter.kind(), letter.journey(), why, texts.staff("mail.call." + then));

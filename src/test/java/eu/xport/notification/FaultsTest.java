@@ -2,10 +2,12 @@ package eu.xport.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.xport.journey.AnswersKept;
 import eu.xport.journey.CaseSection;
 import eu.xport.journey.CaseSection.Mark;
 import eu.xport.journey.JourneyNumber;
 import eu.xport.testing.Case;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A letter that does not leave becomes somebody's business: in Cockpit, on the card, in the company tab. */
 class FaultsTest extends SmtpStory {
@@ -32,6 +36,12 @@ class FaultsTest extends SmtpStory {
 
     @Autowired
     private JdbcTemplate database;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private ApplicationEventPublisher events;
 
     private final MailServer server = MailServer.up();
 
@@ -55,6 +65,21 @@ class FaultsTest extends SmtpStory {
                         + " could not be sent: the mail server refused the recipient (550 5.1.1). Tell them in person;"
                         + " when the address of the account is mended, set the retries of this job again.");
         assertThat(stuck()).hasSize((int) letters.count());
+    }
+
+    @Test
+    void aLetterToAVisitorWithoutACaseNamesNoCase() {
+        server.answers("RCPT", "550 5.1.1 no such user");
+        serverAt(server.port());
+        transaction.executeWithoutResult(inside -> events.publishEvent(new AnswersKept(
+                "a page", "camille@example.fr", Locale.ENGLISH, "/diagnosis", Instant.parse("2026-04-08T10:00:00Z"))));
+        story.postTries();
+
+        assertThat(incidents())
+                .singleElement()
+                .asString()
+                .startsWith("Letter ANSWERS_KEPT to a visitor who has no case yet could not be sent: ")
+                .doesNotContain("null", "camille");
     }
 
     @Test
