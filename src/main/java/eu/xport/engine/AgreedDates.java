@@ -4,18 +4,12 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.jobexecutor.TimerDeclarationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -26,77 +20,54 @@ import org.springframework.stereotype.Component;
 @Component
 public class AgreedDates {
 
-    private final ObjectProvider<ProcessEngine> engine;
+    private final CaseProcesses cases;
     private final ObjectProvider<TaskForm> forms;
     private final TaskOpening opening;
 
-    AgreedDates(ObjectProvider<ProcessEngine> engine, ObjectProvider<TaskForm> forms, TaskOpening opening) {
-        this.engine = engine;
+    AgreedDates(CaseProcesses cases, ObjectProvider<TaskForm> forms, TaskOpening opening) {
+        this.cases = cases;
         this.forms = forms;
         this.opening = opening;
     }
 
     /** Whether somebody has a task that is due on this date. */
     public boolean isAwaited(String businessKey, String date) {
-        var configuration = (ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration();
-        return configuration
-                .getCommandExecutorTxRequired()
-                .execute(context -> context.runWithoutAuthorization(
-                        () -> !tasks(context, businessKey, Set.of(date)).isEmpty()));
+        return cases.ask(
+                businessKey,
+                processes -> tasks(processes, Set.of(date)).findAny().isPresent());
     }
 
     /** Tasks that are due on these dates follow them; a timer that has fired for the former date is set again. */
     public void move(String businessKey, Map<String, Date> dates) {
-        inCase(businessKey, context -> {
-            know(context, businessKey, dates);
-            tasks(context, businessKey, dates.keySet()).forEach(task -> follow(task, dates.keySet()));
+        cases.change(businessKey, processes -> {
+            know(processes, dates);
+            tasks(processes, dates.keySet()).toList().forEach(task -> follow(task, dates.keySet()));
         });
     }
 
     /** What was agreed does not hold any more: no timer that goes by this date fires, until there is another one. */
     public void drop(String businessKey, String date) {
-        inCase(businessKey, context -> tasks(context, businessKey, Set.of(date))
+        cases.change(businessKey, processes -> tasks(processes, Set.of(date))
+                .toList()
                 .forEach(task -> timers(task, Set.of(date)).forEach(JobEntity::delete)));
     }
 
-    private void inCase(String businessKey, Consumer<CommandContext> work) {
-        var configuration = (ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration();
-        configuration.getCommandExecutorTxRequired().execute(context -> {
-            context.runWithoutAuthorization(() -> {
-                work.accept(context);
-                return null;
-            });
-            return null;
-        });
+    private static void know(List<ExecutionEntity> processes, Map<String, Date> dates) {
+        processes.forEach(process -> dates.forEach((name, date) -> {
+            if (process.hasVariableLocal(name)) {
+                process.setVariableLocal(name, date);
+            }
+        }));
     }
 
-    private void know(CommandContext context, String businessKey, Map<String, Date> dates) {
-        processes(context, businessKey)
-                .forEach(process -> dates.forEach((name, date) -> {
-                    if (process.hasVariableLocal(name)) {
-                        process.setVariableLocal(name, date);
-                    }
-                }));
-    }
-
-    private List<ExecutionEntity> processes(CommandContext context, String businessKey) {
-        return engine
-                .getObject()
-                .getRuntimeService()
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(businessKey)
-                .list()
-                .stream()
-                .map(ProcessInstance::getId)
-                .map(context.getExecutionManager()::findExecutionById)
-                .toList();
-    }
-
-    private List<TaskEntity> tasks(CommandContext context, String businessKey, Set<String> dates) {
-        return processes(context, businessKey).stream()
-                .flatMap(process -> context.getTaskManager().findTasksByProcessInstanceId(process.getId()).stream())
-                .filter(task -> isDueOn(dates, task))
-                .toList();
+    private static Stream<TaskEntity> tasks(List<ExecutionEntity> processes, Set<String> dates) {
+        return processes.stream()
+                .flatMap(process ->
+                        Context.getCommandContext()
+                                .getTaskManager()
+                                .findTasksByProcessInstanceId(process.getId())
+                                .stream())
+                .filter(task -> isDueOn(dates, task));
     }
 
     private static boolean isDueOn(Set<String> dates, TaskEntity task) {
@@ -108,7 +79,7 @@ public class AgreedDates {
     private void follow(TaskEntity task, Set<String> dates) {
         task.setDueDate((Date) task.getTaskDefinition().getDueDateExpression().getValue(task.getExecution()));
         timers(task, dates).forEach(JobEntity::delete);
-        var readers = readers(task, dates);
+        var readers = CaseProcesses.timersBy(dates, task.getExecution());
         TimerDeclarationImpl.getDeclarationsForScope(task.getExecution().getActivity())
                 .forEach((event, timer) -> {
                     if (readers.contains(event)) {
@@ -123,16 +94,7 @@ public class AgreedDates {
     }
 
     private Stream<JobEntity> timers(TaskEntity task, Set<String> dates) {
-        var readers = readers(task, dates);
+        var readers = CaseProcesses.timersBy(dates, task.getExecution());
         return task.getExecution().getJobs().stream().filter(job -> readers.contains(job.getActivityId()));
-    }
-
-    /** The timers that the model lets fire by one of the dates. */
-    private static Set<String> readers(TaskEntity task, Set<String> dates) {
-        return task.getExecution().getBpmnModelInstance().getModelElementsByType(TimerEventDefinition.class).stream()
-                .filter(timer ->
-                        dates.stream().anyMatch(date -> timer.getTextContent().contains(date)))
-                .map(timer -> timer.getParentElement().getAttributeValue("id"))
-                .collect(Collectors.toSet());
     }
 }

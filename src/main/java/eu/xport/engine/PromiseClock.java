@@ -3,20 +3,15 @@ package eu.xport.engine;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.SuspensionState;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -31,10 +26,12 @@ public class PromiseClock {
     private static final String STOPS = "clockStops";
     private static final String BY_HAND = "ByHand";
 
+    private final CaseProcesses cases;
     private final ObjectProvider<ProcessEngine> engine;
     private final ApplicationEventPublisher rooms;
 
-    PromiseClock(ObjectProvider<ProcessEngine> engine, ApplicationEventPublisher rooms) {
+    PromiseClock(CaseProcesses cases, ObjectProvider<ProcessEngine> engine, ApplicationEventPublisher rooms) {
+        this.cases = cases;
         this.engine = engine;
         this.rooms = rooms;
     }
@@ -85,29 +82,13 @@ public class PromiseClock {
         processes.forEach(PromiseClock::moveTasks);
     }
 
+    /** Those that have a clock. */
     private void inCase(String businessKey, Consumer<List<ExecutionEntity>> work) {
-        var configuration = (ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration();
-        configuration.getCommandExecutorTxRequired().execute(context -> {
-            context.runWithoutAuthorization(() -> {
-                work.accept(processes(context, businessKey));
-                return null;
-            });
-            return null;
-        });
-    }
-
-    private List<ExecutionEntity> processes(CommandContext context, String businessKey) {
-        return engine
-                .getObject()
-                .getRuntimeService()
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(businessKey)
-                .list()
-                .stream()
-                .map(ProcessInstance::getId)
-                .map(context.getExecutionManager()::findExecutionById)
-                .filter(process -> process.hasVariableLocal(STOPS))
-                .toList();
+        cases.change(
+                businessKey,
+                processes -> work.accept(processes.stream()
+                        .filter(process -> process.hasVariableLocal(STOPS))
+                        .toList()));
     }
 
     /** Sets the deadline anew in its scope and in the processes that were called with it. */
@@ -169,19 +150,11 @@ public class PromiseClock {
                 .map(DeadlineParameter::name)
                 .collect(Collectors.toSet());
         return processes.stream().flatMap(process -> {
-            var readers = readersOf(promises, process);
+            var readers = CaseProcesses.timersBy(promises, process);
             return jobs().createJobQuery().processInstanceId(process.getId()).timers().list().stream()
                     .map(JobEntity.class::cast)
                     .filter(timer -> readers.contains(timer.getActivityId()));
         });
-    }
-
-    private static Set<String> readersOf(Set<String> promises, ExecutionEntity process) {
-        return process.getBpmnModelInstance().getModelElementsByType(TimerEventDefinition.class).stream()
-                .filter(timer -> promises.stream()
-                        .anyMatch(name -> timer.getTextContent().contains(name)))
-                .map(timer -> timer.getParentElement().getAttributeValue("id"))
-                .collect(Collectors.toSet());
     }
 
     private ManagementService jobs() {
