@@ -22,7 +22,6 @@ record FieldRules(FormField field) {
     private static final int LONGEST_TEXT = 4000;
 
     /** More digits than any amount has; what is longer is not even read. */
-    private static final int LONGEST_NUMBER = 40;
 
     /**
      * What no reader sees: control characters, and marks that turn or hide the text beside them. Only the joiners stay, for
@@ -78,26 +77,19 @@ record FieldRules(FormField field) {
     }
 
     private List<FieldFault> number(Object value) {
-        if (value.toString().length() > LONGEST_NUMBER) {
-            return List.of(fault("number"));
-        }
-        try {
-            var number = new BigDecimal(value.toString().strip());
-            var decimals = field.json().path("decimalDigits").asInt(2);
-            if (number.precision() > 18 || Math.abs(number.scale()) > 18) {
-                return List.of(fault("number"));
-            }
-            return Stream.of(
-                            breach("min", min -> number.compareTo(min.decimalValue()) < 0),
-                            breach("max", max -> number.compareTo(max.decimalValue()) > 0),
-                            number.stripTrailingZeros().scale() > decimals
-                                    ? Optional.of(fault("decimals", decimals))
-                                    : Optional.<FieldFault>empty())
-                    .flatMap(Optional::stream)
-                    .toList();
-        } catch (NumberFormatException noNumber) {
-            return List.of(fault("number"));
-        }
+        return PlainNumber.of(value.toString()).map(this::number).orElseGet(() -> List.of(fault("number")));
+    }
+
+    private List<FieldFault> number(BigDecimal number) {
+        var decimals = field.json().path("decimalDigits").asInt(2);
+        return Stream.of(
+                        breach("min", min -> number.compareTo(min.decimalValue()) < 0),
+                        breach("max", max -> number.compareTo(max.decimalValue()) > 0),
+                        number.stripTrailingZeros().scale() > decimals
+                                ? Optional.of(fault("decimals", decimals))
+                                : Optional.<FieldFault>empty())
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private List<FieldFault> one(Object value) {

@@ -23,6 +23,14 @@ class ChangeWords {
                 PrintedDate.momentInFull(change.stoodAt(), language));
     }
 
+    /** What became of it. */
+    String answer(MeetingChange change, Locale language) {
+        return texts.of(
+                language,
+                "meeting.answer." + change.answer(),
+                change.agreedAt() == null ? "" : PrintedDate.momentInFull(change.agreedAt(), language));
+    }
+
     String wish(MeetingChange change, Locale language) {
         return change.isCallOff()
                 ? texts.of(language, "meeting.wish.off", PrintedDate.moment(change.askedAt(), language))

@@ -64,10 +64,7 @@ class MeetingChangesSection implements CaseSection, CompanyContact {
 
     private String answer(MeetingChange change, Map<String, String> names, Locale language) {
         return lines(
-                texts.of(
-                        language,
-                        "meeting.answer." + change.answer(),
-                        change.agreedAt() == null ? "" : PrintedDate.momentInFull(change.agreedAt(), language)),
+                words.answer(change, language),
                 change.answerWord(),
                 PrintedDate.moment(change.answeredAt(), language),
                 change.answeredBy() == null ? null : names.getOrDefault(change.answeredBy(), change.answeredBy()));

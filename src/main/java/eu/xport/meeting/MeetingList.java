@@ -21,13 +21,21 @@ public class MeetingList {
 
     private final AgreedMeetings plans;
     private final MeetingChanges changes;
+    private final ChangeWords words;
     private final ProposedTime times;
     private final Texts texts;
     private final Clock clock;
 
-    MeetingList(AgreedMeetings plans, MeetingChanges changes, ProposedTime times, Texts texts, Clock clock) {
+    MeetingList(
+            AgreedMeetings plans,
+            MeetingChanges changes,
+            ChangeWords words,
+            ProposedTime times,
+            Texts texts,
+            Clock clock) {
         this.plans = plans;
         this.changes = changes;
+        this.words = words;
         this.times = times;
         this.texts = texts;
         this.clock = clock;
@@ -116,11 +124,8 @@ public class MeetingList {
                         "meeting.was.proposed",
                         PrintedDate.momentInFull(change.stoodAt(), language),
                         PrintedDate.momentInFull(change.proposedAt(), language));
-        var answer = texts.of(
-                language,
-                "meeting.answer." + change.answer(),
-                change.agreedAt() == null ? "" : PrintedDate.momentInFull(change.agreedAt(), language));
-        return lines(Stream.of(Optional.of(what + " " + answer), Optional.ofNullable(change.answerWord())));
+        return lines(Stream.of(
+                Optional.of(what + " " + words.answer(change, language)), Optional.ofNullable(change.answerWord())));
     }
 
     private static String lines(Stream<Optional<String>> lines) {

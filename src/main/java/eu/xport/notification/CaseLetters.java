@@ -7,10 +7,10 @@ import eu.xport.company.Companies;
 import eu.xport.engine.Groups;
 import eu.xport.engine.Installation;
 import eu.xport.engine.OwnAccount;
-import eu.xport.journey.CaseFacts;
 import eu.xport.journey.Journey;
 import eu.xport.journey.JourneyNumber;
 import eu.xport.journey.Journeys;
+import eu.xport.journey.RoomFacts;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +33,7 @@ class CaseLetters {
     private final Hosts hosts;
     private final NamedPeople people;
     private final Companies companies;
-    private final List<CaseFacts> rooms;
+    private final RoomFacts rooms;
     private final Installation installation;
     private final OwnAccount own;
     private final ObjectMapper json;
@@ -46,7 +45,7 @@ class CaseLetters {
             Hosts hosts,
             NamedPeople people,
             Companies companies,
-            List<CaseFacts> rooms,
+            RoomFacts rooms,
             Installation installation,
             OwnAccount own,
             ObjectMapper json,
@@ -98,7 +97,7 @@ class CaseLetters {
     void tell(Letter letter, Optional<Instant> until) {
         var journey = journeys.of(JourneyNumber.of(letter.journey()));
         var language = Locale.forLanguageTag(letter.language());
-        var facts = facts(journey, language);
+        var facts = own.does(() -> rooms.of(journey, language));
         until.ifPresent(moment -> facts.put("until", PrintedDate.inFull(moment, language)));
         facts.putAll(own.does(() -> people.of(letter)));
         if (until.isPresent() || NamedPeople.areIn(letter.kind())) {
@@ -144,14 +143,6 @@ class CaseLetters {
                 .distinct()
                 .map(Optional::of)
                 .toList();
-    }
-
-    private Map<String, Object> facts(Journey journey, Locale language) {
-        var facts = new TreeMap<String, Object>();
-        return own.does(() -> {
-            rooms.forEach(room -> facts.putAll(room.of(journey, language)));
-            return facts;
-        });
     }
 
     private String written(Map<String, Object> facts, Journey journey) {

@@ -1,17 +1,14 @@
 package eu.xport.portal.own;
 
 import eu.xport.engine.FormRefused;
-import eu.xport.journey.CaseFacts;
-import eu.xport.journey.Journey;
 import eu.xport.journey.Journeys;
+import eu.xport.journey.RoomFacts;
 import eu.xport.meeting.CompanyMeetings;
 import eu.xport.meeting.MeetingList;
 import eu.xport.meeting.Shown;
 import eu.xport.portal.CallChoices;
 import eu.xport.portal.ChosenCall;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +32,7 @@ class MeetingsPage {
     private final CallChoices choices;
     private final ChosenCall call;
     private final Journeys journeys;
-    private final List<CaseFacts> rooms;
+    private final RoomFacts rooms;
     private final OwnForms forms;
 
     MeetingsPage(
@@ -44,7 +41,7 @@ class MeetingsPage {
             CallChoices choices,
             ChosenCall call,
             Journeys journeys,
-            List<CaseFacts> rooms,
+            RoomFacts rooms,
             OwnForms forms) {
         this.list = list;
         this.meetings = meetings;
@@ -143,13 +140,7 @@ class MeetingsPage {
         page.addAttribute(
                 "past", all.stream().filter(meeting -> !meeting.ahead()).toList());
         page.addAttribute("choice", choices.of(visitor.journey(), language).orElse(null));
-        page.addAttribute("facts", facts(journeys.of(visitor.journey()), language));
+        page.addAttribute("facts", rooms.of(journeys.of(visitor.journey()), language));
         return "journey/meetings";
-    }
-
-    private Map<String, Object> facts(Journey journey, Locale language) {
-        var facts = new HashMap<String, Object>();
-        rooms.forEach(room -> facts.putAll(room.of(journey, language)));
-        return facts;
     }
 }

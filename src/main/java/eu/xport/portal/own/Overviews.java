@@ -5,12 +5,12 @@ import eu.xport.diagnosis.Diagnoses;
 import eu.xport.diagnosis.Diagnosis;
 import eu.xport.engine.Texts;
 import eu.xport.followup.CompanyResults;
-import eu.xport.journey.CaseFacts;
 import eu.xport.journey.ClockStop;
 import eu.xport.journey.Journey;
 import eu.xport.journey.JourneyNumber;
 import eu.xport.journey.Journeys;
 import eu.xport.journey.Promise;
+import eu.xport.journey.RoomFacts;
 import eu.xport.journey.Stage;
 import eu.xport.portal.PromiseWords;
 import eu.xport.portal.Written;
@@ -19,10 +19,8 @@ import eu.xport.portal.own.Overview.Promised;
 import eu.xport.portal.own.Overview.Standing;
 import eu.xport.portal.own.Overview.Step;
 import eu.xport.roadmap.Roadmaps;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -35,7 +33,7 @@ class Overviews {
     private final Diagnoses diagnoses;
     private final Roadmaps roadmaps;
     private final CompanyResults results;
-    private final List<CaseFacts> rooms;
+    private final RoomFacts rooms;
     private final PromiseWords why;
     private final Texts texts;
     private final Written written;
@@ -45,7 +43,7 @@ class Overviews {
             Diagnoses diagnoses,
             Roadmaps roadmaps,
             CompanyResults results,
-            List<CaseFacts> rooms,
+            RoomFacts rooms,
             PromiseWords why,
             Texts texts,
             Written written) {
@@ -68,7 +66,7 @@ class Overviews {
                 steps(journey, language),
                 promises(journey, language),
                 waiting(journey, language),
-                facts(journey, language),
+                rooms.of(journey, language),
                 journey.isOpen() && roadmaps.of(number).proposed().isPresent(),
                 results.isAsked(number),
                 readiness(number, language));
@@ -124,12 +122,6 @@ class Overviews {
                 .findFirst()
                 .map(stop ->
                         texts.of(language, "portal.journey.waiting", PrintedDate.inFull(stop.beganAt(), language)));
-    }
-
-    private Map<String, Object> facts(Journey journey, Locale language) {
-        var facts = new HashMap<String, Object>();
-        rooms.forEach(room -> facts.putAll(room.of(journey, language)));
-        return facts;
     }
 
     private List<Measure> readiness(JourneyNumber number, Locale language) {

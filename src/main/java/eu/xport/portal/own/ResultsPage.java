@@ -3,6 +3,7 @@ package eu.xport.portal.own;
 import eu.xport.calendar.PrintedDate;
 import eu.xport.engine.FormRefused;
 import eu.xport.engine.Option;
+import eu.xport.engine.PlainNumber;
 import eu.xport.engine.Texts;
 import eu.xport.followup.CompanyResults;
 import eu.xport.followup.CompanyResults.Answer;
@@ -106,18 +107,8 @@ class ResultsPage {
 
     private static BigDecimal number(String field, MultiValueMap<String, String> sent, Locale language) {
         return text(field, sent)
-                .map(typed -> TypedNumber.plain(typed, language))
-                .map(typed -> {
-                    try {
-                        var number = new BigDecimal(typed);
-                        if (number.precision() <= 18 && Math.abs(number.scale()) <= 18) {
-                            return number;
-                        }
-                    } catch (NumberFormatException none) {
-                        // Refused below, as a number that no company has.
-                    }
-                    throw FormRefused.because(field, "number");
-                })
+                .map(typed -> PlainNumber.of(TypedNumber.plain(typed, language))
+                        .orElseThrow(() -> FormRefused.because(field, "number")))
                 .orElse(null);
     }
 

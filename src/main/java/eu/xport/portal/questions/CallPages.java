@@ -2,10 +2,8 @@ package eu.xport.portal.questions;
 
 import eu.xport.journey.JourneyNumber;
 import eu.xport.journey.Receipt;
-import eu.xport.journey.Reception;
 import eu.xport.portal.ChosenCall;
 import eu.xport.portal.ForOneReader;
-import eu.xport.portal.SentFromHere;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -20,7 +18,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
 /** Where whoever has opened a case books, moves and gives up the first call; whoever has joined one does not. */
@@ -28,12 +25,12 @@ import org.springframework.web.servlet.View;
 @RequestMapping("/diagnosis/{mark:" + Sent.MARK + "}/call")
 class CallPages {
 
-    private final Reception reception;
+    private final OpenedCases opened;
     private final ChosenCall calls;
     private final DiagnosisResults results;
 
-    CallPages(Reception reception, ChosenCall calls, DiagnosisResults results) {
-        this.reception = reception;
+    CallPages(OpenedCases opened, ChosenCall calls, DiagnosisResults results) {
+        this.opened = opened;
         this.calls = calls;
         this.results = results;
     }
@@ -58,28 +55,17 @@ class CallPages {
             Model page,
             Locale language)
             throws IOException {
-        QuestionDoor.refuseUnreadable(request);
-        var receipt = opened(mark, request);
+        var receipt = opened.of(mark, request);
         return calls.book(JourneyNumber.of(receipt.journey()), slot)
                 .map(refusal -> refuse(receipt, refusal, response, page, language))
                 .orElseGet(() -> done(receipt, request));
     }
 
     @PostMapping(path = "/given-up", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-    String giveUp(@PathVariable String mark, HttpServletRequest request) {
-        var receipt = opened(mark, request);
+    String giveUp(@PathVariable String mark, HttpServletRequest request) throws IOException {
+        var receipt = opened.of(mark, request);
         calls.giveUp(JourneyNumber.of(receipt.journey()));
         return done(receipt, request);
-    }
-
-    private Receipt opened(String mark, HttpServletRequest request) {
-        if (!SentFromHere.isTrueOf(request)) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
-        return reception
-                .receipt(mark)
-                .filter(receipt -> !receipt.joined())
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private static String done(Receipt receipt, HttpServletRequest request) {

@@ -1,13 +1,8 @@
 package eu.xport.portal.questions;
 
 import eu.xport.engine.FormRefused;
-import eu.xport.engine.Sender;
 import eu.xport.journey.CompanyFile;
-import eu.xport.journey.Receipt;
-import eu.xport.journey.Reception;
 import eu.xport.portal.ForOneReader;
-import eu.xport.portal.SentForms;
-import eu.xport.portal.SentFromHere;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -23,7 +18,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
 /** What is not required comes after the result: whoever has opened a case tells more of the company, or leaves it. */
@@ -31,19 +25,16 @@ import org.springframework.web.servlet.View;
 @RequestMapping("/diagnosis/{mark:" + Sent.MARK + "}/file")
 class CompanyFilePages {
 
-    private final Reception reception;
+    private final OpenedCases opened;
     private final CompanyFile file;
     private final Questions questions;
     private final DiagnosisResults results;
-    private final SentForms sentForms;
 
-    CompanyFilePages(
-            Reception reception, CompanyFile file, Questions questions, DiagnosisResults results, SentForms sentForms) {
-        this.reception = reception;
+    CompanyFilePages(OpenedCases opened, CompanyFile file, Questions questions, DiagnosisResults results) {
+        this.opened = opened;
         this.file = file;
         this.questions = questions;
         this.results = results;
-        this.sentForms = sentForms;
     }
 
     @ModelAttribute
@@ -66,7 +57,7 @@ class CompanyFilePages {
             Model page,
             Locale language)
             throws IOException {
-        var receipt = opened(mark, request);
+        var receipt = opened.of(mark, request);
         var typed = new Posted(sent);
         var form = questions.form(language);
         try {
@@ -80,19 +71,5 @@ class CompanyFilePages {
             page.addAttribute("refused", questions.later(typed, refused.faults(), language));
             return "result";
         }
-    }
-
-    private Receipt opened(String mark, HttpServletRequest request) throws IOException {
-        if (!sentForms.mayBeRead(Sender.of(request.getRemoteAddr()))) {
-            throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
-        }
-        QuestionDoor.refuseUnreadable(request);
-        if (!SentFromHere.isTrueOf(request)) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
-        return reception
-                .receipt(mark)
-                .filter(receipt -> !receipt.joined())
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }
