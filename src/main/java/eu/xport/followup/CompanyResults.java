@@ -13,19 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Results are declared by the expert and confirmed, or put right, by the company; the last declared ones count. */
 @Component
 public class CompanyResults {
-
-    /** The same as in the expert's forms. */
-    private static final BigDecimal MOST_TURNOVER = ResultFields.MOST_TURNOVER;
-
-    private static final BigDecimal MOST_COUNTED = ResultFields.MOST_COUNTED;
 
     private static final int LONGEST_COMMENT = 2000;
     private static final int LONGEST_LIST = 400;
@@ -90,8 +83,7 @@ public class CompanyResults {
     /** By milestone, the last one first, which is the one that the company is asked for. */
     public List<Asked> asked(JourneyNumber journey) {
         var declared = results.findByJourneyOrderByDeclaredAtDescIdDesc(journey.text());
-        var known = confirmations.findAllById(declared.stream().map(Result::id).toList()).stream()
-                .collect(Collectors.toMap(ResultConfirmation::result, Function.identity()));
+        var known = confirmations.of(declared);
         return declared.stream()
                 .map(result -> new Asked(
                         result.declared(),
@@ -163,7 +155,8 @@ public class CompanyResults {
 
     private static List<FieldFault> faults(Declared declared, Said said) {
         var faults = new ArrayList<FieldFault>();
-        between("exportTurnover", said.exportTurnover(), MOST_TURNOVER).ifPresent(faults::add);
+        ResultFields.between("exportTurnover", said.exportTurnover(), ResultFields.MOST_TURNOVER)
+                .ifPresent(faults::add);
         counted("ordersWon", said.ordersWon()).ifPresent(faults::add);
         counted("jobsCreated", said.jobsCreated()).ifPresent(faults::add);
         if (!declared.countries().containsAll(said.countries())) {
@@ -183,13 +176,7 @@ public class CompanyResults {
     private static Optional<FieldFault> counted(String field, BigDecimal number) {
         return number != null && number.stripTrailingZeros().scale() > 0
                 ? Optional.of(FieldFault.of(field, "decimals", 0))
-                : between(field, number, MOST_COUNTED);
-    }
-
-    private static Optional<FieldFault> between(String field, BigDecimal number, BigDecimal most) {
-        return Optional.ofNullable(number)
-                .filter(told -> told.signum() < 0 || told.compareTo(most) > 0)
-                .map(told -> FieldFault.of(field, "between", "0", most.toPlainString()));
+                : ResultFields.between(field, number, ResultFields.MOST_COUNTED);
     }
 
     private static Optional<FieldFault> tooLong(String field, String text, int most) {

@@ -4,9 +4,10 @@ import eu.xport.engine.FieldFault;
 import eu.xport.engine.Submission;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What an expert declares of a company's results, in the review of a milestone as at the close. */
@@ -33,11 +34,12 @@ class ResultFields {
     }
 
     List<FieldFault> faults(Submission submission) {
-        var faults = new ArrayList<FieldFault>();
-        check(submission, "exportTurnover", MOST_TURNOVER, faults);
-        check(submission, "ordersWon", MOST_COUNTED, faults);
-        check(submission, "jobsCreated", MOST_COUNTED, faults);
-        return faults;
+        return Stream.of(
+                        fault(submission, "exportTurnover", MOST_TURNOVER),
+                        fault(submission, "ordersWon", MOST_COUNTED),
+                        fault(submission, "jobsCreated", MOST_COUNTED))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     void declare(String journey, Milestone milestone, Submission submission) {
@@ -55,11 +57,14 @@ class ResultFields {
                 fields.text("closingNotes").orElse(null)));
     }
 
-    private static void check(Submission submission, String key, BigDecimal most, List<FieldFault> faults) {
-        submission
-                .fields()
-                .amount(key)
-                .filter(number -> number.signum() < 0 || number.compareTo(most) > 0)
-                .ifPresent(number -> faults.add(FieldFault.of(key, "between", "0", most.toPlainString())));
+    private static Optional<FieldFault> fault(Submission submission, String key, BigDecimal most) {
+        return between(key, submission.fields().amount(key).orElse(null), most);
+    }
+
+    /** @param number null for none, which is right */
+    static Optional<FieldFault> between(String field, BigDecimal number, BigDecimal most) {
+        return Optional.ofNullable(number)
+                .filter(told -> told.signum() < 0 || told.compareTo(most) > 0)
+                .map(told -> FieldFault.of(field, "between", "0", most.toPlainString()));
     }
 }

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
@@ -44,8 +43,7 @@ class ResultsSection implements CaseSection {
         if (declared.isEmpty()) {
             return Optional.empty();
         }
-        var known = confirmations.findAllById(declared.stream().map(Result::id).toList()).stream()
-                .collect(Collectors.toMap(ResultConfirmation::result, Function.identity()));
+        var known = confirmations.of(declared);
         var names = people.names(namesOf(declared));
         return Optional.of(Section.ofTable(
                 texts.of(language, "results.title"),

@@ -3,6 +3,9 @@ package eu.xport.meeting;
 import eu.xport.calendar.PrintedDate;
 import eu.xport.engine.Texts;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What a company wants, as its expert reads it. */
@@ -13,6 +16,11 @@ class ChangeWords {
 
     ChangeWords(Texts texts) {
         this.texts = texts;
+    }
+
+    /** One below the other; null for none. */
+    static String lines(String... lines) {
+        return Stream.of(lines).filter(Objects::nonNull).collect(Collectors.joining("\n"));
     }
 
     String meeting(MeetingChange change, Locale language) {

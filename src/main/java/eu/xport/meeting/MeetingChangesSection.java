@@ -57,21 +57,17 @@ class MeetingChangesSection implements CaseSection, CompanyContact {
         return List.of(
                 PrintedDate.moment(change.askedAt(), language),
                 words.meeting(change, language),
-                lines(words.wish(change, language), change.word()),
+                ChangeWords.lines(words.wish(change, language), change.word()),
                 PrintedDate.moment(change.dueAt(), language),
                 change.isOpen() ? texts.of(language, "meetingChanges.open") : answer(change, names, language));
     }
 
     private String answer(MeetingChange change, Map<String, String> names, Locale language) {
-        return lines(
+        return ChangeWords.lines(
                 words.answer(change, language),
                 change.answerWord(),
                 PrintedDate.moment(change.answeredAt(), language),
                 change.answeredBy() == null ? null : names.getOrDefault(change.answeredBy(), change.answeredBy()));
-    }
-
-    private static String lines(String... lines) {
-        return Stream.of(lines).filter(Objects::nonNull).collect(Collectors.joining("\n"));
     }
 
     /** To answer the company is a contact with it. */

@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Past and coming meetings of a case, in the words of its company. */
@@ -113,7 +112,7 @@ public class MeetingList {
         var line = change.isCallOff()
                 ? texts.of(language, "meeting.asked.off", PrintedDate.moment(change.askedAt(), language), due)
                 : texts.of(language, "meeting.asked", PrintedDate.momentInFull(change.proposedAt(), language), due);
-        return lines(Stream.of(Optional.of(line), Optional.ofNullable(change.word())));
+        return ChangeWords.lines(line, change.word());
     }
 
     private String answered(MeetingChange change, Locale language) {
@@ -124,14 +123,7 @@ public class MeetingList {
                         "meeting.was.proposed",
                         PrintedDate.momentInFull(change.stoodAt(), language),
                         PrintedDate.momentInFull(change.proposedAt(), language));
-        return lines(Stream.of(
-                Optional.of(what + " " + words.answer(change, language)), Optional.ofNullable(change.answerWord())));
-    }
-
-    private static String lines(Stream<Optional<String>> lines) {
-        return lines.flatMap(Optional::stream)
-                .reduce((one, next) -> one + "\n" + next)
-                .orElse("");
+        return ChangeWords.lines(what + " " + words.answer(change, language), change.answerWord());
     }
 
     private Optional<Days> days(
