@@ -9,35 +9,25 @@ import static eu.xport.testing.Plans.aYearWith;
 import static eu.xport.testing.Plans.withQuestions;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.property.Attendee;
 import eu.xport.journey.JourneyNumber;
 import eu.xport.journey.Reassignment;
 import eu.xport.testing.Case;
-import eu.xport.testing.RoadmapStory;
 import eu.xport.testing.Story;
 import java.time.LocalDateTime;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What stands in the calendars of company and expert follows the case: set, moved, called off. */
-class CalendarTest extends RoadmapStory {
+class CalendarTest extends CalendarStory {
 
     private static final Map<String, Object> PLAN =
             aYearWith(aMarketStudy("2026-04-01", "2026-05-15"), aCustomsTraining("2026-05-04", "2026-05-29"));
-
-    @Autowired
-    private Letters letters;
-
-    @Autowired
-    private LetterTemplates templates;
 
     @Autowired
     private Reassignment reassignment;
@@ -293,56 +283,11 @@ class CalendarTest extends RoadmapStory {
         return company.fact("expert");
     }
 
-    private List<Letter> all(Case company) {
-        return StreamSupport.stream(letters.findAll().spliterator(), false)
-                .filter(letter -> company.number().equals(letter.journey()))
-                .sorted(Comparator.comparing(Letter::id))
-                .toList();
-    }
-
-    private List<Letter> written(Case company, String kind) {
-        return all(company).stream()
-                .filter(letter -> letter.kind().equals(kind))
-                .toList();
-    }
-
-    private List<ICalendar> invitations(Case company) {
-        return all(company).stream()
-                .map(templates::of)
-                .filter(text -> text.invitation().isPresent())
-                .map(CalendarTest::read)
-                .toList();
-    }
-
     private List<ICalendar> reviews(Case company) {
         return written(company, "REVIEW_MEETING").stream()
                 .map(templates::of)
                 .map(CalendarTest::read)
                 .toList();
-    }
-
-    private static ICalendar read(LetterText text) {
-        return Biweekly.parse(text.invitation().orElseThrow().ics()).first();
-    }
-
-    private static VEvent event(ICalendar calendar) {
-        return calendar.getEvents().get(0);
-    }
-
-    private static List<String> uids(List<ICalendar> calendars) {
-        return calendars.stream()
-                .map(calendar -> event(calendar).getUid().getValue())
-                .toList();
-    }
-
-    private static List<Integer> sequences(List<ICalendar> calendars) {
-        return calendars.stream()
-                .map(calendar -> event(calendar).getSequence().getValue())
-                .toList();
-    }
-
-    private static LocalDateTime starts(VEvent event) {
-        return LocalDateTime.ofInstant(event.getDateStart().getValue().toInstant(), Story.PARIS);
     }
 
     private static LocalDateTime ends(VEvent event) {

@@ -3,36 +3,24 @@ package eu.xport.notification;
 import static eu.xport.testing.Answers.aCompanyNewToExport;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import biweekly.Biweekly;
-import biweekly.ICalendar;
 import biweekly.component.VEvent;
-import biweekly.property.Attendee;
 import eu.xport.contact.FirstCalls;
 import eu.xport.journey.JourneyNumber;
 import eu.xport.journey.Reassignment;
 import eu.xport.testing.Case;
-import eu.xport.testing.RoadmapStory;
 import eu.xport.testing.Story;
 import java.time.LocalDateTime;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The call that a company has chosen stands in both calendars, moves there, and goes. */
-class CallInvitationTest extends RoadmapStory {
+class CallInvitationTest extends CalendarStory {
 
     private static final String COMPANY = "camille.hebert@example.com";
 
     @Autowired
     private FirstCalls calls;
-
-    @Autowired
-    private Letters letters;
-
-    @Autowired
-    private LetterTemplates templates;
 
     @Autowired
     private Reassignment reassignment;
@@ -179,54 +167,6 @@ class CallInvitationTest extends RoadmapStory {
 
     private static String expert(Case company) {
         return company.fact("expert") + "@xport.example";
-    }
-
-    private List<Letter> written(Case company, String kind) {
-        return all(company).stream()
-                .filter(letter -> letter.kind().equals(kind))
-                .toList();
-    }
-
-    private List<Letter> all(Case company) {
-        return letters.findByJourneyOrderByWrittenAtDescIdDesc(company.number()).stream()
-                .sorted(Comparator.comparing(Letter::id))
-                .toList();
-    }
-
-    private List<ICalendar> invitations(Case company) {
-        return all(company).stream()
-                .map(templates::of)
-                .filter(text -> text.invitation().isPresent())
-                .map(CallInvitationTest::read)
-                .toList();
-    }
-
-    private static ICalendar read(LetterText text) {
-        return Biweekly.parse(text.invitation().orElseThrow().ics()).first();
-    }
-
-    private static VEvent event(ICalendar calendar) {
-        return calendar.getEvents().get(0);
-    }
-
-    private static List<String> participants(ICalendar calendar) {
-        return event(calendar).getAttendees().stream().map(Attendee::getEmail).toList();
-    }
-
-    private static List<String> uids(List<ICalendar> calendars) {
-        return calendars.stream()
-                .map(calendar -> event(calendar).getUid().getValue())
-                .toList();
-    }
-
-    private static List<Integer> sequences(List<ICalendar> calendars) {
-        return calendars.stream()
-                .map(calendar -> event(calendar).getSequence().getValue())
-                .toList();
-    }
-
-    private static LocalDateTime starts(VEvent event) {
-        return LocalDateTime.ofInstant(event.getDateStart().getValue().toInstant(), Story.PARIS);
     }
 
     private static LocalDateTime ends(VEvent event) {

@@ -3,36 +3,21 @@ package eu.xport.notification;
 import static eu.xport.testing.Answers.aCompanyNewToExport;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import biweekly.Biweekly;
-import biweekly.ICalendar;
-import biweekly.component.VEvent;
-import biweekly.property.Attendee;
 import eu.xport.journey.JourneyNumber;
 import eu.xport.meeting.CompanyMeetings;
 import eu.xport.testing.Case;
 import eu.xport.testing.EngineTables;
-import eu.xport.testing.RoadmapStory;
-import eu.xport.testing.Story;
-import java.time.LocalDateTime;
-import java.util.Comparator;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a company wants changed about a meeting, in both calendars and in words that stay with us. */
-class MeetingChangeCalendarTest extends RoadmapStory {
+class MeetingChangeCalendarTest extends CalendarStory {
 
     private static final String APPOINTMENT = "FIRST_APPOINTMENT 2026-03-17T09:00:00Z";
     private static final String COMPANY = "camille.hebert@example.com";
 
     @Autowired
     private CompanyMeetings meetings;
-
-    @Autowired
-    private Letters letters;
-
-    @Autowired
-    private LetterTemplates templates;
 
     @Autowired
     private EngineTables engine;
@@ -50,7 +35,7 @@ class MeetingChangeCalendarTest extends RoadmapStory {
                 .isEqualTo("REQUEST"));
         assertThat(uids(told)).containsOnly(uids(told).get(0));
         assertThat(sequences(told)).containsExactly(0, 0, 1, 1);
-        assertThat(starts(told.get(3))).isEqualTo(at("2026-03-19T14:00"));
+        assertThat(starts(event(told.get(3)))).isEqualTo(at("2026-03-19T14:00"));
     }
 
     @Test
@@ -91,7 +76,7 @@ class MeetingChangeCalendarTest extends RoadmapStory {
         var again = invitations(company).subList(4, 6);
         assertThat(again).allSatisfy(calendar -> {
             assertThat(calendar.getMethod().getValue()).isEqualTo("REQUEST");
-            assertThat(starts(calendar)).isEqualTo(at("2026-03-20T11:00"));
+            assertThat(starts(event(calendar))).isEqualTo(at("2026-03-20T11:00"));
             assertThat(event(calendar).getLocation().getValue()).isEqualTo("Quai Vendeuvre");
         });
         assertThat(uids(again)).doesNotContain(uids(off).get(0));
@@ -131,54 +116,5 @@ class MeetingChangeCalendarTest extends RoadmapStory {
 
     private static JourneyNumber number(Case company) {
         return JourneyNumber.of(company.number());
-    }
-
-    private List<Letter> all(Case company) {
-        return letters.findAll().stream()
-                .filter(letter -> company.number().equals(letter.journey()))
-                .sorted(Comparator.comparing(Letter::id))
-                .toList();
-    }
-
-    private List<Letter> written(Case company, String kind) {
-        return all(company).stream()
-                .filter(letter -> letter.kind().equals(kind))
-                .toList();
-    }
-
-    private List<ICalendar> invitations(Case company) {
-        return all(company).stream()
-                .flatMap(letter -> templates.of(letter).invitation().stream())
-                .map(invitation -> Biweekly.parse(invitation.ics()).first())
-                .toList();
-    }
-
-    private static VEvent event(ICalendar calendar) {
-        return calendar.getEvents().get(0);
-    }
-
-    private static LocalDateTime starts(ICalendar calendar) {
-        return event(calendar)
-                .getDateStart()
-                .getValue()
-                .toInstant()
-                .atZone(Story.PARIS)
-                .toLocalDateTime();
-    }
-
-    private static List<String> participants(ICalendar calendar) {
-        return event(calendar).getAttendees().stream().map(Attendee::getEmail).toList();
-    }
-
-    private static List<String> uids(List<ICalendar> calendars) {
-        return calendars.stream()
-                .map(calendar -> event(calendar).getUid().getValue())
-                .toList();
-    }
-
-    private static List<Integer> sequences(List<ICalendar> calendars) {
-        return calendars.stream()
-                .map(calendar -> event(calendar).getSequence().getValue())
-                .toList();
     }
 }
