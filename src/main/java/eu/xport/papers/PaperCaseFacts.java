@@ -10,9 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** What is wanted of the company, and what was sent back last, for the letters about it. */
+/** What is wanted of the company, what was sent back last and what it was spared last, for the letters about it. */
 @Component
 class PaperCaseFacts implements CaseFacts {
 
@@ -28,29 +29,35 @@ class PaperCaseFacts implements CaseFacts {
 
     @Override
     public Map<String, Object> of(Journey journey, Locale language) {
-        var wanted = requests
-                .findByJourneyOrderByAskedAtDescIdDesc(journey.number().text())
-                .stream()
+        var requests = this.requests.findByJourneyOrderByAskedAtDescIdDesc(
+                journey.number().text());
+        var facts = new HashMap<String, Object>();
+        var wanted = requests.stream()
                 .filter(request -> request.state().isWanted())
                 .sorted(Comparator.comparing(PaperRequest::dueAt))
                 .toList();
-        return wanted.isEmpty() ? Map.of() : facts(wanted, language);
-    }
-
-    private Map<String, Object> facts(List<PaperRequest> wanted, Locale language) {
-        var facts = new HashMap<String, Object>();
-        facts.put("papersUntil", day(wanted.get(0), language));
-        facts.put(
-                "papersWanted",
-                wanted.stream().map(request -> line(request, language)).toList());
-        wanted.stream()
-                .filter(request -> request.state() == State.AGAIN)
-                .max(Comparator.comparing(PaperRequest::changedAt).thenComparing(PaperRequest::id))
+        if (!wanted.isEmpty()) {
+            facts.put("papersUntil", day(wanted.get(0), language));
+            facts.put(
+                    "papersWanted",
+                    wanted.stream().map(request -> line(request, language)).toList());
+        }
+        last(requests, State.AGAIN)
                 .ifPresent(request -> facts.putAll(Map.of(
                         "paperBack", kinds.nameOf(request.kind(), language),
                         "paperBackReason", request.reason(),
                         "paperBackUntil", day(request, language))));
+        last(requests, State.WITHDRAWN).ifPresent(request -> {
+            facts.put("paperSpared", kinds.nameOf(request.kind(), language));
+            Optional.ofNullable(request.reason()).ifPresent(reason -> facts.put("paperSparedReason", reason));
+        });
         return facts;
+    }
+
+    private static Optional<PaperRequest> last(List<PaperRequest> requests, State state) {
+        return requests.stream()
+                .filter(request -> request.state() == state)
+                .max(Comparator.comparing(PaperRequest::changedAt).thenComparing(PaperRequest::id));
     }
 
     private String line(PaperRequest request, Locale language) {

@@ -124,6 +124,8 @@ final class LetterFixtures {
         facts.put("paperBack", "Paid invoice");
         facts.put("paperBackReason", "The second page is missing.");
         facts.put("paperBackUntil", "Friday 3 April 2026");
+        facts.put("paperSpared", "Price quote");
+        facts.put("paperSparedReason", "We have it already.");
         facts.put("roadmapDue", "Tuesday 24 March 2026");
         facts.put("contactLength", "3 days");
         facts.put("submittedOn", "Monday 9 March 2026");
@@ -184,6 +186,8 @@ final class LetterFixtures {
         facts.put("paperBack", "Facture acquittée");
         facts.put("paperBackReason", "Il manque la deuxième page.");
         facts.put("paperBackUntil", "vendredi 3 avril 2026");
+        facts.put("paperSpared", "Devis");
+        facts.put("paperSparedReason", "Nous l’avons déjà.");
         facts.put("roadmapDue", "mardi 24 mars 2026");
         facts.put("contactLength", "3 jours");
         facts.put("submittedOn", "lundi 9 mars 2026");

@@ -192,6 +192,7 @@ class PaperRequestTest extends JourneyTest {
 
         company.does("CheckPaper", "paperVerdict", "WITHDRAWN");
 
+        assertThat(company.letters()).contains("PAPER_SPARED COMPANY");
         assertThat(state()).isEqualTo("WITHDRAWN");
         assertThat(waiting()).isZero();
     }
@@ -205,6 +206,7 @@ class PaperRequestTest extends JourneyTest {
         company.notesAs("manager", "CLOSED", "The company was sold.");
 
         assertThat(waiting()).isZero();
+        assertThat(company.letters()).doesNotContain("PAPER_SPARED COMPANY");
         assertThat(papers.of(number(), Locale.ENGLISH))
                 .extracting(Papers.Asked::state)
                 .containsOnly("WITHDRAWN");
@@ -220,6 +222,7 @@ class PaperRequestTest extends JourneyTest {
 
         assertThat(waiting()).isZero();
         assertThat(state()).isEqualTo("WITHDRAWN");
+        assertThat(company.letters()).containsOnlyOnce("PAPER_SPARED COMPANY");
         assertThat(asked().reason()).contains("We have it already.");
         assertThatThrownBy(() -> story.starts(
                         "expert-cci", "WithdrawPapers", Map.of("journey", company.number(), "paperKind", "QUOTE")))
