@@ -2,7 +2,6 @@ package eu.xport.access;
 
 import eu.xport.company.Companies;
 import eu.xport.journey.Journeys;
-import java.time.Duration;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.context.ApplicationEventPublisher;
@@ -11,8 +10,6 @@ import org.springframework.stereotype.Component;
 /** Finds the companies that an address speaks for: each is written a link to the newest case it has. */
 @Component
 class SendLinks implements JavaDelegate {
-
-    private static final Duration HOUR = Duration.ofHours(1);
 
     private final LinkRequests requests;
     private final Companies companies;
@@ -44,6 +41,7 @@ class SendLinks implements JavaDelegate {
     }
 
     private boolean isWithinLimit(LinkRequest request) {
-        return requests.soFar(request.address(), request.askedAt().minus(HOUR), request.id()) <= terms.perHour();
+        return requests.soFar(request.address(), request.askedAt().minus(AccessTerms.HOUR), request.id())
+                <= terms.perHour();
     }
 }

@@ -80,8 +80,11 @@ class DoorPages {
             page.addAttribute("typed", email);
             return DOOR;
         }
-        lost.ask(email);
-        page.addAttribute("sent", true);
+        var taken = lost.ask(email);
+        page.addAttribute(taken ? "sent" : "busy", true);
+        if (!taken) {
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+        }
         return DOOR;
     }
 

@@ -9,7 +9,10 @@ import eu.xport.portal.FilingLimit;
 import eu.xport.portal.SentForms;
 import eu.xport.portal.Visit;
 import eu.xport.testing.EngineTables;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,6 +31,9 @@ class OwnPagesTest extends CompanyVisitTest {
 
     @Autowired
     private JdbcTemplate database;
+
+    @Autowired
+    private Clock clock;
 
     @Test
     void theLinkOfTheFirstLetterShowsWhereTheCaseStands() {
@@ -130,6 +136,29 @@ class OwnPagesTest extends CompanyVisitTest {
         postLeaves();
 
         assertThat(company.letters()).filteredOn("CASE_LINK COMPANY"::equals).hasSize(3);
+    }
+
+    @Test
+    void inAllNoMoreLinksAreAskedForThanWeCanLookUp() {
+        filed();
+        database.batchUpdate(
+                "insert into link_request (address, asked_at) values (?, ?)",
+                Stream.generate(() -> new Object[] {"somebody@example.com", Timestamp.from(clock.instant())})
+                        .limit(1000)
+                        .toList());
+        var before = rows();
+
+        var known = visit.sendsTo("/journey/link", Map.of("email", ADDRESS));
+        var unknown = visit.sendsTo("/journey/link", Map.of("email", "nobody@example.com"));
+
+        assertThat(known.status()).isEqualTo(429);
+        assertThat(known.text()).contains("ask again in an hour").doesNotContain("on its way. It opens");
+        assertThat(unknown.response().body()).isEqualTo(known.response().body());
+        assertThat(rows()).isEqualTo(before);
+
+        story.sleepsUntil("2026-03-09T12:00");
+        assertThat(visit.sendsTo("/journey/link", Map.of("email", ADDRESS)).status())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest
