@@ -37,7 +37,7 @@ class MeetingsPageTest extends CompanyVisitTest {
 
         var sent = proposes("2026-03-19", "14:00", "We are on a fair until Wednesday.");
         assertThat(sent.text())
-                .contains("Your proposal has arrived.", "another time proposed")
+                .contains("Your proposal has arrived.", "another time proposed", "send us the form")
                 .contains("You propose Thursday 19 March 2026 at 14:00.", "by Thursday 12 March 2026");
         assertThat(company.due("AnswerProposal")).isEqualTo(at("2026-03-12T18:00"));
         assertThat(company.due("HoldAppointment")).isEqualTo(at("2026-03-17T10:00"));
@@ -255,6 +255,7 @@ class MeetingsPageTest extends CompanyVisitTest {
         comesBack(company);
         assertThat(visit.opens(PAGE).text())
                 .contains("Friday 19 June 2026 foreseen", "You are invited about two weeks before")
+                .doesNotContain("send us the form")
                 .contains("First call", "First appointment Tuesday 17 March 2026 at 10:00 held");
 
         company.until(at("2026-06-19T11:00"));
