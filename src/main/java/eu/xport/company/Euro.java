@@ -16,8 +16,34 @@ public record Euro(BigDecimal amount) implements Comparable<Euro> {
         amount = amount.setScale(CENTS, RoundingMode.HALF_UP);
     }
 
+    public static Euro ofCents(long cents) {
+        return new Euro(BigDecimal.valueOf(cents, CENTS));
+    }
+
     public Euro plus(Euro other) {
         return new Euro(amount.add(other.amount));
+    }
+
+    public Euro minus(Euro other) {
+        return new Euro(amount.subtract(other.amount));
+    }
+
+    /** One of so many equal parts, to the cent, half a cent up. */
+    public Euro dividedBy(int parts) {
+        return new Euro(amount.divide(BigDecimal.valueOf(parts), CENTS, RoundingMode.HALF_UP));
+    }
+
+    public Euro orLess(Euro most) {
+        return compareTo(most) <= 0 ? this : most;
+    }
+
+    public Euro orMore(Euro least) {
+        return compareTo(least) >= 0 ? this : least;
+    }
+
+    /** Nothing instead of less than nothing. */
+    public Euro orNothing() {
+        return orMore(NOTHING);
     }
 
     public boolean isNegative() {

@@ -1,0 +1,27 @@
+package eu.xport.financing;
+
+import eu.xport.engine.Decisions;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The terms of contracts signed on a day; an analyst keeps them in the decision {@code InsuranceTerms}. */
+@Component
+class InsuranceRules {
+
+    private final Decisions decisions;
+
+    InsuranceRules(Decisions decisions) {
+        this.decisions = decisions;
+    }
+
+    /** The sets of terms for so long a prospecting, the default one first. */
+    List<InsuranceTerms> on(LocalDate signature, int prospectingYears) {
+        return decisions.ask("InsuranceTerms", Map.of("day", signature.toString())).stream()
+                .map(InsuranceTerms::of)
+                .filter(terms -> terms.prospectingYears() == prospectingYears)
+                .sorted((one, other) -> Boolean.compare(other.isDefault(), one.isDefault()))
+                .toList();
+    }
+}

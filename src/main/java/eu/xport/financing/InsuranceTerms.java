@@ -1,0 +1,51 @@
+package eu.xport.financing;
+
+import eu.xport.company.Euro;
+import java.util.Map;
+
+/**
+ * What the insurer's contract says that is signed on a day. A contract keeps the terms it was signed under. Source:
+ * programme text, and the public pages of the scheme where a set of terms says so.
+ *
+ * @param code of the set: {@code PROGRAMME}, {@code SCHEME}
+ * @param isDefault whether a contract has these terms unless somebody says otherwise
+ * @param support the part of the budget that is insured
+ * @param premium the part of the budget that the company pays, taken off the advance
+ * @param advance the part of the support that is paid at signature
+ * @param minimum the part of the support earned that is paid back whatever was sold
+ * @param ofTurnover the part of the export turnover that is paid back
+ * @param instalments one each quarter, after prospecting and grace
+ */
+record InsuranceTerms(
+        String code,
+        boolean isDefault,
+        int prospectingYears,
+        int graceYears,
+        int instalments,
+        Share support,
+        Share premium,
+        Share advance,
+        Share minimum,
+        Share ofTurnover,
+        Euro smallestBudget) {
+
+    static InsuranceTerms of(Map<String, Object> rule) {
+        var row = new Row(rule);
+        return new InsuranceTerms(
+                row.text("code"),
+                row.yes("isDefault"),
+                row.whole("prospectingYears"),
+                row.whole("graceYears"),
+                row.whole("instalments"),
+                row.share("support"),
+                row.share("premium"),
+                row.share("advance"),
+                row.share("minimum"),
+                row.share("ofTurnover"),
+                row.euro("smallestBudget"));
+    }
+
+    Insured insure(Euro budget) {
+        return new Insured(this, budget);
+    }
+}
