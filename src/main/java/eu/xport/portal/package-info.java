@@ -13,7 +13,8 @@
             "followup",
             "hotline",
             "meeting",
-            "papers"
+            "papers",
+            "financing"
         })
 package eu.xport.portal;
 

@@ -62,6 +62,9 @@ public class PublicPagesInBrowserTest {
                 "/resources?country=DE&q=a",
                 "/resources?q=zzz",
                 "/resources/AP",
+                "/resources/AP/simulation?budget=100000&years=3&turnover5=300000",
+                "/resources/AP/simulation?budget=much",
+                "/resources/IMP-EXP/simulation?costs=120000",
                 "/newsletter/AAAA",
                 "/newsletter/withdrawn",
                 "/resources/ETUDE")) {

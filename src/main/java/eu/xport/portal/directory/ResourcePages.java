@@ -105,6 +105,7 @@ class ResourcePages {
         }
         page.addAttribute("service", service.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
         page.addAttribute("scheme", scheme.orElse(null));
+        page.addAttribute("simulation", SimulationPages.SCHEMES.contains(code));
         page.addAttribute("shelves", links.of(code, language));
         return "service";
     }

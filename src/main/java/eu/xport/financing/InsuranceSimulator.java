@@ -1,0 +1,146 @@
+package eu.xport.financing;
+
+import eu.xport.company.Euro;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What the insurance would pay and take if it were signed today, by the computation that real contracts go through. */
+@Component
+public class InsuranceSimulator {
+
+    private static final int QUARTERS = 4;
+
+    private final InsuranceRules rules;
+    private final Clock clock;
+
+    InsuranceSimulator(InsuranceRules rules, Clock clock) {
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /**
+     * How a company expects to do.
+     *
+     * @param spent of the budget, by the end of prospecting
+     * @param turnover abroad in the zone, for each year of prospecting and grace
+     */
+    public record Path(Euro budget, int prospectingYears, Euro spent, List<Euro> turnover) {}
+
+    /**
+     * @param terms the code of the set
+     * @param balance negative when it is given back
+     * @param kept of the support earned, never paid back
+     * @param each instalment but the last
+     */
+    public record Simulated(
+            String terms,
+            boolean isDefault,
+            Share premiumShare,
+            Share minimum,
+            Euro support,
+            Euro premium,
+            Euro paidAtSignature,
+            Euro earned,
+            Euro balance,
+            Euro repayment,
+            Euro kept,
+            int instalments,
+            Euro each,
+            Euro last,
+            List<Year> years) {}
+
+    /**
+     * @param number after signature; 0 is its day
+     * @param received from the insurer
+     * @param repaid to it
+     * @param held of its money at the end of the year
+     */
+    public record Year(int number, Euro turnover, Euro received, Euro repaid, Euro held) {}
+
+    /**
+     * How long prospecting may last, and what goes with it.
+     *
+     * @param turnoverYears for how many years turnover counts
+     */
+    public record Length(int prospectingYears, int turnoverYears, Euro smallestBudget) {}
+
+    /** The shortest first. */
+    public List<Length> lengths() {
+        return rules.on(LocalDate.now(clock)).stream()
+                .map(terms -> new Length(
+                        terms.prospectingYears(),
+                        terms.prospectingYears() + terms.graceYears(),
+                        terms.smallestBudget()))
+                .distinct()
+                .sorted(Comparator.comparing(Length::prospectingYears))
+                .toList();
+    }
+
+    /** By each set of terms, the default one first. */
+    public List<Simulated> simulate(Path path) {
+        return sets(path.prospectingYears()).stream()
+                .map(terms -> simulated(terms.insure(path.budget()), path))
+                .toList();
+    }
+
+    private List<InsuranceTerms> sets(int prospectingYears) {
+        return rules.on(LocalDate.now(clock), prospectingYears);
+    }
+
+    private static Simulated simulated(Insured insured, Path path) {
+        var terms = insured.terms();
+        var repayment = insured.repayment(path.spent(), path.turnover().stream().reduce(Euro.NOTHING, Euro::plus));
+        var instalments = Instalments.of(repayment, terms.instalments());
+        return new Simulated(
+                terms.code(),
+                terms.isDefault(),
+                terms.premium(),
+                terms.minimum(),
+                insured.support(),
+                insured.premium(),
+                insured.paidAtSignature(),
+                insured.earned(path.spent()),
+                insured.balance(path.spent()),
+                repayment,
+                insured.earned(path.spent()).minus(repayment),
+                terms.instalments(),
+                instalments.get(0),
+                instalments.get(terms.instalments() - 1),
+                years(insured, path, instalments));
+    }
+
+    private static List<Year> years(Insured insured, Path path, List<Euro> instalments) {
+        var terms = insured.terms();
+        var firstRepaid = terms.prospectingYears() + terms.graceYears();
+        var balance = insured.balance(path.spent());
+        var years = new ArrayList<Year>();
+        var held = Euro.NOTHING;
+        for (var number = 0; number <= firstRepaid + instalments.size() / QUARTERS; number++) {
+            var settles = number == terms.prospectingYears();
+            var received = (number == 0 ? insured.paidAtSignature() : Euro.NOTHING)
+                    .plus(settles ? balance.orNothing() : Euro.NOTHING);
+            var repaid = ofYear(number - firstRepaid, instalments)
+                    .plus(settles ? Euro.NOTHING.minus(balance).orNothing() : Euro.NOTHING);
+            held = held.plus(received).minus(repaid);
+            years.add(new Year(number, turnoverOf(number, path), received, repaid, held));
+        }
+        return years;
+    }
+
+    private static Euro ofYear(int number, List<Euro> instalments) {
+        return number < 1
+                ? Euro.NOTHING
+                : instalments.subList((number - 1) * QUARTERS, number * QUARTERS).stream()
+                        .reduce(Euro.NOTHING, Euro::plus);
+    }
+
+    private static Euro turnoverOf(int number, Path path) {
+        return number < 1 || number > path.turnover().size()
+                ? Euro.NOTHING
+                : path.turnover().get(number - 1);
+    }
+}

@@ -1,0 +1,122 @@
+package eu.xport.portal.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.xport.portal.PublicPagesTest;
+import eu.xport.portal.Visit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whoever plays with amounts reads what a scheme would pay and take, and that nobody has decided it. */
+class SimulationPagesTest extends PublicPagesTest {
+
+    private static final String GRANT = "/resources/IMP-EXP/simulation";
+    private static final String INSURANCE = "/resources/AP/simulation";
+
+    @ParameterizedTest
+    @CsvSource({
+        "120000, 0, 0, '60,000.00', The share of your costs decides",
+        "200000, 0, 0, '75,000.00', The ceiling of the scheme decides",
+        "120000, 40000, 40000, '35,000.00', The ceiling of the scheme decides",
+        "120000, 0, 280000, '20,000.00', European law decides",
+        "120000, 0, 310000, 0.00, European law decides"
+    })
+    void everyRowOfTheGrantsTableIsSimulated(String costs, String voted, String used, String grant, String why) {
+        var page = visit.opens(GRANT + "?costs=" + costs + "&voted=" + voted + "&used=" + used);
+
+        assertThat(page.html().select("#outcome").text()).isEqualTo("The grant would be " + grant + " €");
+        assertThat(page.text()).contains(why, "This is a simulation: nobody has decided anything");
+        assertThat(page.html().select("#costs").attr("value")).isEqualTo(costs);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 2, 100000, 0, '29,500.00', '32,500.00', '19,500.00', 12, '1,625.00', '1,625.00', '45,500.00'",
+        "1, 2, 100000, 400000, '29,500.00', '32,500.00', '40,000.00', 12, '3,333.33', '3,333.37', '25,000.00'",
+        "1, 2, 100000, 650000, '29,500.00', '32,500.00', '65,000.00', 12, '5,416.67', '5,416.63', 0.00",
+        "1, 3, 80000, 300000, '29,500.00', '19,500.00', '30,000.00', 16, '1,875.00', '1,875.00', '22,000.00'",
+        "0, 3, 100000, 0, '32,500.00', '32,500.00', '22,750.00', 16, '1,421.88', '1,421.80', '42,250.00'"
+    })
+    void everyRowOfTheInsurancesTableIsSimulated(
+            int set,
+            int years,
+            String spent,
+            String turnover,
+            String signature,
+            String balance,
+            String repaid,
+            int number,
+            String each,
+            String last,
+            String kept) {
+        var page =
+                visit.opens(INSURANCE + "?budget=100000&years=" + years + "&spent=" + spent + "&turnover4=" + turnover);
+        var told = page.html().select("section.card").get(set);
+
+        assertThat(told.select("dl").text())
+                .contains("Paid at signature " + signature + " €")
+                .contains("Paid when prospecting ends " + balance + " €")
+                .contains("%s € in %d quarterly instalments of %s €, the last one of %s €"
+                        .formatted(repaid, number, each, last))
+                .contains("Never paid back " + kept + " €");
+        assertThat(told.select("tbody tr")).hasSize(years + 2 + number / 4 + 1);
+    }
+
+    @Test
+    void bothSetsOfTermsStandBesideEachOtherTheProgrammesFirst() {
+        var page = visit.opens(INSURANCE + "?budget=100000&years=2");
+
+        assertThat(page.html().select("section.card h2").eachText())
+                .containsExactly("By the programme text", "By the public pages of the scheme");
+        assertThat(page.text()).contains("At least 35 %", "At least 30 %", "the State’s insurer decides");
+        assertThat(page.html().select("svg[role=img]")).hasSize(2);
+    }
+
+    @Test
+    void whoSpendsLittleReadsWhatIsToBeGivenBack() {
+        assertThat(visit.opens(INSURANCE + "?budget=100000&years=2&spent=40000").text())
+                .contains("To be given back when prospecting ends 6,500.00 €");
+    }
+
+    @Test
+    void amountsAreTakenAsPeopleTypeThem() {
+        assertThat(Visit.speaking("fr", port)
+                        .opens(GRANT + "?costs=1%20200%2C50%20%E2%82%AC")
+                        .html()
+                        .select("#outcome")
+                        .text())
+                .isEqualTo("L’aide serait de 600,25 €");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/resources/IMP-EXP/simulation?costs=, Eligible costs – must be filled in",
+        "/resources/IMP-EXP/simulation?costs=-1, Eligible costs – must lie between 0.00 €",
+        "/resources/IMP-EXP/simulation?costs=1e99, Eligible costs – must",
+        "/resources/IMP-EXP/simulation?costs=600000000, Eligible costs – must lie between",
+        "/resources/IMP-EXP/simulation?costs=1&voted=%3Cb%3E, Earlier grants of this scheme – must be a number",
+        "/resources/AP/simulation?budget=29999&years=2, 'Budget – must be at least 30,000.00 €'",
+        "/resources/AP/simulation?budget=100000&years=9, 'How long will you prospect? – must be one of the choices offered (2, 3)'",
+        "/resources/AP/simulation?budget=100000&years=2&turnover2=much, Year 2 – must be a number"
+    })
+    void whatCannotBeComputedSaysWhyAndStaysInTheField(String page, String problem) {
+        var refused = visit.opens(page);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.problems()).singleElement().asString().contains(problem);
+        assertThat(refused.html().select("#outcome, section.card")).isEmpty();
+        assertThat(refused.html().select("[aria-invalid=true], .faulty")).isNotEmpty();
+    }
+
+    @Test
+    void theSchemesPagesLeadToTheirSimulations() {
+        assertThat(visit.opens("/resources/IMP-EXP").html().select("a[href=" + GRANT + "]"))
+                .hasSize(1);
+        assertThat(visit.opens("/resources/AP").html().select("a[href=" + INSURANCE + "]"))
+                .hasSize(1);
+        assertThat(visit.opens("/resources/FORM-BASE").html().select("a[href$=simulation]"))
+                .isEmpty();
+        assertThat(visit.opens(GRANT).html().select("section.card, .problems")).isEmpty();
+    }
+}
