@@ -1,5 +1,6 @@
 package eu.xport.papers;
 
+import eu.xport.papers.content.PaperType;
 import java.time.Instant;
 import org.springframework.data.annotation.Id;
 

@@ -5,6 +5,7 @@ import eu.xport.engine.FormRefused;
 import eu.xport.engine.Step;
 import eu.xport.engine.Submission;
 import eu.xport.papers.PaperRequest.State;
+import eu.xport.papers.kept.PaperStore;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;

@@ -4,6 +4,8 @@ import eu.xport.calendar.PrintedDate;
 import eu.xport.engine.FormRefused;
 import eu.xport.engine.Processes;
 import eu.xport.journey.JourneyNumber;
+import eu.xport.papers.content.CheckPaperFile;
+import eu.xport.papers.kept.PaperStore;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;

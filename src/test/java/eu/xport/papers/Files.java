@@ -36,12 +36,12 @@ public final class Files {
         return written.toByteArray();
     }
 
-    static byte[] pdfWith(String objects) {
+    public static byte[] pdfWith(String objects) {
         return bytes("%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n" + objects
                 + "\nxref\n0 1\n0000000000 65535 f \ntrailer\n<< /Root 1 0 R >>\nstartxref\n9\n%%EOF\n");
     }
 
-    static byte[] packed(String text) {
+    public static byte[] packed(String text) {
         var deflater = new Deflater();
         deflater.setInput(bytes(text));
         deflater.finish();
@@ -54,7 +54,7 @@ public final class Files {
         return packed.toByteArray();
     }
 
-    static byte[] xlsx() {
+    public static byte[] xlsx() {
         var written = new ByteArrayOutputStream();
         try (var workbook = new Workbook(written, "Company", "1.0")) {
             workbook.newWorksheet("Budget").value(0, 0, "A stand in Madrid");
@@ -68,11 +68,11 @@ public final class Files {
         return zip(docxParts());
     }
 
-    static Map<String, byte[]> docxParts() {
+    public static Map<String, byte[]> docxParts() {
         return officeParts("wordprocessingml.document.main+xml", "word/document.xml");
     }
 
-    static Map<String, byte[]> officeParts(String type, String main) {
+    public static Map<String, byte[]> officeParts(String type, String main) {
         var parts = new LinkedHashMap<String, byte[]>();
         parts.put(
                 "[Content_Types].xml",
@@ -84,7 +84,7 @@ public final class Files {
         return parts;
     }
 
-    static Map<String, byte[]> odfParts(String kind) {
+    public static Map<String, byte[]> odfParts(String kind) {
         var parts = new LinkedHashMap<String, byte[]>();
         parts.put("mimetype", bytes("application/vnd.oasis.opendocument." + kind));
         parts.put("content.xml", bytes("<?xml version=\"1.0\"?><office>Quote</office>"));
@@ -92,7 +92,7 @@ public final class Files {
         return parts;
     }
 
-    static byte[] with(Map<String, byte[]> parts, String name, byte[] part) {
+    public static byte[] with(Map<String, byte[]> parts, String name, byte[] part) {
         var more = new LinkedHashMap<>(parts);
         more.put(name, part);
         return zip(more);
@@ -125,7 +125,7 @@ public final class Files {
         return written.toByteArray();
     }
 
-    static byte[] webp() {
+    public static byte[] webp() {
         return both(bytes("RIFF\u001a\0\0\0WEBPVP8L\r\0\0\0/"), new byte[13]);
     }
 
@@ -139,7 +139,7 @@ public final class Files {
     }
 
     /** As office programs wrote them long ago, and write those with a password. */
-    static byte[] oldOffice(String stream) {
+    public static byte[] oldOffice(String stream) {
         var file = new byte[2048];
         System.arraycopy(bytes("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1"), 0, file, 0, 8);
         var name = stream.getBytes(StandardCharsets.UTF_16LE);

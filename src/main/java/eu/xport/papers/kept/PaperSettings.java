@@ -1,4 +1,4 @@
-package eu.xport.papers;
+package eu.xport.papers.kept;
 
 import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;

@@ -1,7 +1,7 @@
-package eu.xport.papers;
+package eu.xport.papers.kept;
 
 /** Where the content of papers lies: in the database, or in a folder. */
-interface PaperStore {
+public interface PaperStore {
 
     /**
      * Within the transaction: what is rolled back is not kept.

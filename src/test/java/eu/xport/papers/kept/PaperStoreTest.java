@@ -1,4 +1,4 @@
-package eu.xport.papers;
+package eu.xport.papers.kept;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package eu.xport.papers;
+package eu.xport.papers.kept;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

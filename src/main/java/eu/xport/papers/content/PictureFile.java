@@ -1,4 +1,4 @@
-package eu.xport.papers;
+package eu.xport.papers.content;
 
 /** A picture is one picture from its first byte to its last. */
 final class PictureFile {

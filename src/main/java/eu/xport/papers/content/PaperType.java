@@ -1,11 +1,11 @@
-package eu.xport.papers;
+package eu.xport.papers.content;
 
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a paper may be; whatever can run when it is opened is none of these. */
-enum PaperType {
+public enum PaperType {
     PDF("application/pdf", "pdf"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
@@ -30,12 +30,12 @@ enum PaperType {
         return Stream.of(values()).filter(type -> type.media.equals(media)).findFirst();
     }
 
-    String media() {
+    public String media() {
         return media;
     }
 
     /** The name as people know it, with an ending that tells the truth. */
-    String rightly(String name) {
+    public String rightly(String name) {
         var lower = name.toLowerCase(Locale.ROOT);
         return Stream.of(endings).anyMatch(ending -> lower.endsWith("." + ending)) ? name : name + "." + endings[0];
     }

@@ -1,4 +1,4 @@
-package eu.xport.papers;
+package eu.xport.papers.kept;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

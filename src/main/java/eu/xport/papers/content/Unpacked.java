@@ -1,4 +1,4 @@
-package eu.xport.papers;
+package eu.xport.papers.content;
 
 /** How much was unpacked of one file, whatever lies in whatever. */
 final class Unpacked {

@@ -1,4 +1,4 @@
-package eu.xport.papers;
+package eu.xport.papers.content;
 
 import static eu.xport.papers.Files.both;
 import static eu.xport.papers.Files.bytes;
@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import eu.xport.engine.FormRefused;
+import eu.xport.papers.Files;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package eu.xport.papers;
+package eu.xport.papers.content;
 
 import java.util.regex.Pattern;
 

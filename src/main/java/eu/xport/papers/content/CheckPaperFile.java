@@ -1,4 +1,4 @@
-package eu.xport.papers;
+package eu.xport.papers.content;
 
 import java.util.concurrent.Semaphore;
 import org.apache.tika.Tika;
@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Says what a file is by what it holds, whatever it is called, and refuses what nobody should open. */
 @Component
-class CheckPaperFile {
+public class CheckPaperFile {
 
     static final int LONGEST_IN_MEGABYTES = 10;
 
@@ -19,7 +19,7 @@ class CheckPaperFile {
     private final Tika tika = new Tika();
 
     /** @throws eu.xport.engine.FormRefused when it is none of the allowed kinds, or more than that */
-    PaperType typeOf(byte[] content) {
+    public PaperType typeOf(byte[] content) {
         PaperFault.EMPTY.when(content.length == 0);
         PaperFault.TOO_LONG.when(content.length > LONGEST);
         room.acquireUninterruptibly();

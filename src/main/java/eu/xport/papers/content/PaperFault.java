@@ -1,4 +1,4 @@
-package eu.xport.papers;
+package eu.xport.papers.content;
 
 import eu.xport.engine.FormRefused;
 

@@ -1,4 +1,4 @@
-package eu.xport.papers;
+package eu.xport.papers.kept;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
