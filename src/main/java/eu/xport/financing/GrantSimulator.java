@@ -3,6 +3,8 @@ package eu.xport.financing;
 import eu.xport.company.Euro;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** What a grant would come to if it were voted today, by the computation that real ones go through. It decides nothing. */
@@ -10,14 +12,17 @@ import org.springframework.stereotype.Component;
 public class GrantSimulator {
 
     private final GrantRules rules;
+    private final CostRules costs;
     private final Clock clock;
 
-    GrantSimulator(GrantRules rules, Clock clock) {
+    GrantSimulator(GrantRules rules, CostRules costs, Clock clock) {
         this.rules = rules;
+        this.costs = costs;
         this.clock = clock;
     }
 
     /**
+     * @param eligible what counts of the costs
      * @param rate of the costs at most
      * @param ceiling of the scheme, in all
      * @param deMinimis ceiling of European law
@@ -26,6 +31,8 @@ public class GrantSimulator {
      * @param balance paid on the final report
      */
     public record Simulated(
+            List<CheckedLine> lines,
+            Euro eligible,
             GrantLimits limits,
             Share rate,
             Euro ceiling,
@@ -37,15 +44,19 @@ public class GrantSimulator {
             Euro balance) {}
 
     /**
-     * @param costs eligible, without VAT
      * @param voted grants of the scheme in the months before
      * @param used de minimis aid of the years before
+     * @param language of the reasons why a line does not count
      */
-    public Simulated simulate(Euro costs, Euro voted, Euro used) {
+    public Simulated simulate(List<CostLine> lines, Euro voted, Euro used, Locale language) {
         var terms = rules.on(LocalDate.now(clock));
-        var limits = terms.limits(costs, terms.rate(), voted, used);
+        var checked = lines.stream().map(line -> costs.check(line, language)).toList();
+        var eligible = checked.stream().map(CheckedLine::eligible).reduce(Euro.NOTHING, Euro::plus);
+        var limits = terms.limits(eligible, terms.rate(), voted, used);
         var payments = GrantPayments.of(limits.grant(), terms);
         return new Simulated(
+                checked,
+                eligible,
                 limits,
                 terms.rate(),
                 terms.ceiling(),

@@ -64,7 +64,7 @@ public class PublicPagesInBrowserTest {
                 "/resources/AP",
                 "/resources/AP/simulation?budget=100000&years=3&turnover5=300000",
                 "/resources/AP/simulation?budget=much",
-                "/resources/IMP-EXP/simulation?costs=120000",
+                "/resources/IMP-EXP/simulation?kind1=TRAVEL&amount1=120000&travellers1=3",
                 "/newsletter/AAAA",
                 "/newsletter/withdrawn",
                 "/resources/ETUDE")) {

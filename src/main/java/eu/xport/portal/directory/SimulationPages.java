@@ -3,6 +3,8 @@ package eu.xport.portal.directory;
 import eu.xport.engine.FieldFault;
 import eu.xport.engine.FormRefused;
 import eu.xport.engine.Texts;
+import eu.xport.financing.CostLine.Purpose;
+import eu.xport.financing.CostRules;
 import eu.xport.financing.GrantSimulator;
 import eu.xport.financing.InsuranceSimulator;
 import eu.xport.financing.InsuranceSimulator.Length;
@@ -31,15 +33,14 @@ class SimulationPages {
     /** The codes of those that can be simulated. */
     static final List<String> SCHEMES = List.of("IMP-EXP", "AP");
 
-    private static final List<String> GRANT = List.of("costs", "voted", "used");
-    private static final String TURNOVER = "turnover";
-
     private final GrantSimulator grants;
+    private final CostRules costs;
     private final InsuranceSimulator insurance;
     private final Texts texts;
 
-    SimulationPages(GrantSimulator grants, InsuranceSimulator insurance, Texts texts) {
+    SimulationPages(GrantSimulator grants, CostRules costs, InsuranceSimulator insurance, Texts texts) {
         this.grants = grants;
+        this.costs = costs;
         this.insurance = insurance;
         this.texts = texts;
     }
@@ -50,7 +51,10 @@ class SimulationPages {
     @GetMapping("/IMP-EXP/simulation")
     String grant(@RequestParam Map<String, String> typed, HttpServletResponse response, Model page, Locale language) {
         page.addAttribute("typed", typed);
-        if (GRANT.stream().anyMatch(typed::containsKey)) {
+        page.addAttribute("kinds", costs.kinds(language));
+        page.addAttribute("purposes", Purpose.values());
+        page.addAttribute("lines", TypedCosts.shown(typed));
+        if (typed.containsKey("amount1") && !typed.containsKey("more")) {
             answer(response, page, language, () -> page.addAttribute("simulated", grant(typed, language)));
         }
         return "simulation-grant";
@@ -58,11 +62,11 @@ class SimulationPages {
 
     private GrantSimulator.Simulated grant(Map<String, String> typed, Locale language) {
         var amounts = new TypedAmounts(typed, language);
-        var costs = amounts.need("costs");
+        var lines = new TypedCosts(typed, amounts, costs.kinds(language)).lines();
         var voted = amounts.orNothing("voted");
         var used = amounts.orNothing("used");
         amounts.refuseFaults();
-        return grants.simulate(costs, voted, used);
+        return grants.simulate(lines, voted, used, language);
     }
 
     @GetMapping("/AP/simulation")
@@ -84,7 +88,7 @@ class SimulationPages {
         var budget = amounts.needAtLeast("budget", length.smallestBudget());
         var spent = amounts.or("spent", budget);
         var turnover = IntStream.rangeClosed(1, length.turnoverYears())
-                .mapToObj(year -> amounts.orNothing(TURNOVER + year))
+                .mapToObj(year -> amounts.orNothing("turnover" + year))
                 .toList();
         amounts.refuseFaults();
         return insurance.simulate(new Path(budget, length.prospectingYears(), spent, turnover)).stream()
@@ -127,9 +131,9 @@ class SimulationPages {
         }
     }
 
+    /** Fields of a list have their number behind their name. */
     private String label(String field, Locale language) {
-        return field.startsWith(TURNOVER)
-                ? texts.of(language, "portal.simulation.turnover", field.substring(TURNOVER.length()))
-                : texts.of(language, "portal.simulation." + field);
+        var name = field.replaceFirst("\\d+$", "");
+        return texts.of(language, "portal.simulation." + name, field.substring(name.length()));
     }
 }

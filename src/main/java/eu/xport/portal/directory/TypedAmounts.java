@@ -46,6 +46,26 @@ class TypedAmounts {
                 : amount;
     }
 
+    /** A whole number from nothing to the most; nothing counts as nothing. */
+    int wholeOrNothing(String field, int most) {
+        return text(field).map(text -> whole(field, text, most)).orElse(0);
+    }
+
+    private int whole(String field, String text, int most) {
+        return Optional.of(text)
+                .filter(typed -> typed.matches("\\d{1,4}"))
+                .map(Integer::valueOf)
+                .filter(number -> number <= most)
+                .orElseGet(() -> {
+                    refuse(FieldFault.of(field, "within", 0, most));
+                    return 0;
+                });
+    }
+
+    void refuse(FieldFault fault) {
+        faults.add(fault);
+    }
+
     /** @throws FormRefused when a field holds no amount, or one beyond what is allowed */
     void refuseFaults() {
         FormRefused.ifAny(faults);
@@ -66,7 +86,7 @@ class TypedAmounts {
     }
 
     private Euro refused(FieldFault fault) {
-        faults.add(fault);
+        refuse(fault);
         return Euro.NOTHING;
     }
 }

@@ -23,11 +23,11 @@ class SimulationPagesTest extends PublicPagesTest {
         "120000, 0, 310000, 0.00, European law decides"
     })
     void everyRowOfTheGrantsTableIsSimulated(String costs, String voted, String used, String grant, String why) {
-        var page = visit.opens(GRANT + "?costs=" + costs + "&voted=" + voted + "&used=" + used);
+        var page = visit.opens(GRANT + "?kind1=PREPARATION&amount1=" + costs + "&voted=" + voted + "&used=" + used);
 
         assertThat(page.html().select("#outcome").text()).isEqualTo("The grant would be " + grant + " €");
         assertThat(page.text()).contains(why, "This is a simulation: nobody has decided anything");
-        assertThat(page.html().select("#costs").attr("value")).isEqualTo(costs);
+        assertThat(page.html().select("#amount1").attr("value")).isEqualTo(costs);
     }
 
     @ParameterizedTest
@@ -64,6 +64,31 @@ class SimulationPagesTest extends PublicPagesTest {
     }
 
     @Test
+    void aCostThatDoesNotCountSaysWhyAndTheGrantComesOfTheOthers() {
+        var page = visit.opens(
+                GRANT
+                        + "?kind1=PREPARATION&amount1=10000&kind2=TRAVEL&amount2=4000&travellers2=3&purpose2=NETWORK&kind3=VIE&amount3=500");
+
+        assertThat(page.html().select("#outcome").text()).isEqualTo("The grant would be 5,250.00 €");
+        assertThat(page.html().select("table").first().select("tr").eachText())
+                .containsExactly(
+                        "Preparation: studies, advice, rules, product adaptation 10,000.00 € counts",
+                        "Travel 4,000.00 € Travel and trade shows count for at most two people."
+                                + " De minimis aid does not cover a distribution network.",
+                        "V.I.E. post 500.00 € counts");
+    }
+
+    @Test
+    void whoHasMoreCostsGetsMoreLinesAndKeepsWhatWasTyped() {
+        var page =
+                visit.opens(GRANT + "?kind1=FAIR&amount1=700&lines=3&more=yes").html();
+
+        assertThat(page.select("fieldset.line")).hasSize(6);
+        assertThat(page.select("#amount1").attr("value")).isEqualTo("700");
+        assertThat(page.select("#outcome, .problems")).isEmpty();
+    }
+
+    @Test
     void bothSetsOfTermsStandBesideEachOtherTheProgrammesFirst() {
         var page = visit.opens(INSURANCE + "?budget=100000&years=2");
 
@@ -82,7 +107,7 @@ class SimulationPagesTest extends PublicPagesTest {
     @Test
     void amountsAreTakenAsPeopleTypeThem() {
         assertThat(Visit.speaking("fr", port)
-                        .opens(GRANT + "?costs=1%20200%2C50%20%E2%82%AC")
+                        .opens(GRANT + "?kind1=VIE&amount1=1%20200%2C50%20%E2%82%AC")
                         .html()
                         .select("#outcome")
                         .text())
@@ -91,11 +116,14 @@ class SimulationPagesTest extends PublicPagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/resources/IMP-EXP/simulation?costs=, Eligible costs – must be filled in",
-        "/resources/IMP-EXP/simulation?costs=-1, Eligible costs – must lie between 0.00 €",
-        "/resources/IMP-EXP/simulation?costs=1e99, Eligible costs – must",
-        "/resources/IMP-EXP/simulation?costs=600000000, Eligible costs – must lie between",
-        "/resources/IMP-EXP/simulation?costs=1&voted=%3Cb%3E, Earlier grants of this scheme – must be a number",
+        "/resources/IMP-EXP/simulation?amount1=, 'Amount of cost 1, without VAT – must be filled in'",
+        "/resources/IMP-EXP/simulation?kind1=FAIR&amount1=-1, 'Amount of cost 1, without VAT – must lie between 0.00 €'",
+        "/resources/IMP-EXP/simulation?kind1=FAIR&amount1=1e99, 'Amount of cost 1, without VAT – must'",
+        "/resources/IMP-EXP/simulation?kind1=FAIR&amount1=600000000, 'Amount of cost 1, without VAT – must lie between'",
+        "/resources/IMP-EXP/simulation?kind1=FAIR&amount1=1&voted=%3Cb%3E, Earlier grants of this scheme – must be a number",
+        "/resources/IMP-EXP/simulation?amount1=1, Kind of cost 1 – must be filled in",
+        "/resources/IMP-EXP/simulation?kind1=LUNCH&amount1=1, Kind of cost 1 – must be filled in",
+        "/resources/IMP-EXP/simulation?amount1=&kind2=HIRE&amount2=1&exportShare2=101, 'Working time for export in % (cost 2) – must lie between 0 and 100'",
         "/resources/AP/simulation?budget=29999&years=2, 'Budget – must be at least 30,000.00 €'",
         "/resources/AP/simulation?budget=100000&years=9, 'How long will you prospect? – must be one of the choices offered (2, 3)'",
         "/resources/AP/simulation?budget=100000&years=2&turnover2=much, Year 2 – must be a number"

@@ -1,0 +1,54 @@
+package eu.xport.financing;
+
+import eu.xport.engine.Decisions;
+import eu.xport.engine.Option;
+import eu.xport.engine.RulesOfTheDay;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Which costs the grant counts; an analyst keeps the kinds and the rules in {@code grant-costs.dmn}. */
+@Component
+public class CostRules {
+
+    private static final String KINDS = "CostKinds";
+
+    private final RulesOfTheDay today;
+    private final Decisions decisions;
+
+    CostRules(RulesOfTheDay today, Decisions decisions) {
+        this.today = today;
+        this.decisions = decisions;
+    }
+
+    /** The kinds of costs of today. */
+    public List<Option> kinds(Locale language) {
+        var names = today.names(KINDS, language);
+        return today.of(KINDS).stream()
+                .map(kind -> new Row(kind).text("code"))
+                .map(code -> new Option(names.get(code), code))
+                .toList();
+    }
+
+    CheckedLine check(CostLine line, Locale language) {
+        var reason = Locale.FRENCH.getLanguage().equals(language.getLanguage()) ? "reasonFr" : "reasonEn";
+        return new CheckedLine(
+                line,
+                decisions.ask("CostRules", facts(line)).stream()
+                        .map(refusal -> new Row(refusal).text(reason))
+                        .toList());
+    }
+
+    private static Map<String, Object> facts(CostLine line) {
+        return Map.of(
+                "costKind", line.kind(),
+                "travellers", line.travellers(),
+                "months", line.months(),
+                "exportShare", line.exportShare().basisPoints(),
+                "studyYears", line.studyYears(),
+                "knownCountry", line.knownCountry(),
+                "purpose", line.purpose().name(),
+                "paidBefore", line.paidBefore());
+    }
+}
