@@ -72,10 +72,10 @@ class SimulationPagesTest extends PublicPagesTest {
         assertThat(page.html().select("#outcome").text()).isEqualTo("The grant would be 5,250.00 €");
         assertThat(page.html().select("table").first().select("tr").eachText())
                 .containsExactly(
-                        "Preparation: studies, advice, rules, product adaptation 10,000.00 € counts",
-                        "Travel 4,000.00 € Travel and trade shows count for at most two people."
-                                + " De minimis aid does not cover a distribution network.",
-                        "V.I.E. post 500.00 € counts");
+                        "Preparation: studies, advice, rules, product adaptation counts 10,000.00 €",
+                        "Travel Travel and trade shows count for at most two people."
+                                + " De minimis aid does not cover a distribution network. 4,000.00 €",
+                        "V.I.E. post counts 500.00 €");
     }
 
     @Test
@@ -83,8 +83,11 @@ class SimulationPagesTest extends PublicPagesTest {
         var page =
                 visit.opens(GRANT + "?kind1=FAIR&amount1=700&lines=3&more=yes").html();
 
-        assertThat(page.select("fieldset.line")).hasSize(6);
+        assertThat(page.select("fieldset.cost")).hasSize(6);
         assertThat(page.select("#amount1").attr("value")).isEqualTo("700");
+        assertThat(page.select("main button").first().text())
+                .as("what Enter does")
+                .isEqualTo("Compute");
         assertThat(page.select("#outcome, .problems")).isEmpty();
     }
 
