@@ -1,6 +1,5 @@
 package eu.xport.financing;
 
-import eu.xport.engine.Decisions;
 import eu.xport.engine.Option;
 import eu.xport.engine.RulesOfTheDay;
 import java.util.List;
@@ -15,11 +14,11 @@ public class CostRules {
     private static final String KINDS = "CostKinds";
 
     private final RulesOfTheDay today;
-    private final Decisions decisions;
+    private final Reasons reasons;
 
-    CostRules(RulesOfTheDay today, Decisions decisions) {
+    CostRules(RulesOfTheDay today, Reasons reasons) {
         this.today = today;
-        this.decisions = decisions;
+        this.reasons = reasons;
     }
 
     /** The kinds of costs of today. */
@@ -32,12 +31,7 @@ public class CostRules {
     }
 
     CheckedLine check(CostLine line, Locale language) {
-        var reason = Locale.FRENCH.getLanguage().equals(language.getLanguage()) ? "reasonFr" : "reasonEn";
-        return new CheckedLine(
-                line,
-                decisions.ask("CostRules", facts(line)).stream()
-                        .map(refusal -> new Row(refusal).text(reason))
-                        .toList());
+        return new CheckedLine(line, reasons.of("CostRules", facts(line), language));
     }
 
     private static Map<String, Object> facts(CostLine line) {

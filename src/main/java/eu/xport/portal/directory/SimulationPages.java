@@ -3,13 +3,19 @@ package eu.xport.portal.directory;
 import eu.xport.engine.FieldFault;
 import eu.xport.engine.FormRefused;
 import eu.xport.engine.Texts;
+import eu.xport.financing.Conditions;
 import eu.xport.financing.CostLine.Purpose;
 import eu.xport.financing.CostRules;
+import eu.xport.financing.GrantApplicant;
+import eu.xport.financing.GrantApplicant.Business;
 import eu.xport.financing.GrantSimulator;
+import eu.xport.financing.InsuranceApplicant;
 import eu.xport.financing.InsuranceSimulator;
 import eu.xport.financing.InsuranceSimulator.Length;
 import eu.xport.financing.InsuranceSimulator.Path;
 import eu.xport.financing.InsuranceSimulator.Simulated;
+import eu.xport.financing.Known;
+import eu.xport.financing.Share;
 import eu.xport.portal.Problem;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
@@ -33,12 +39,17 @@ class SimulationPages {
     /** The codes of those that can be simulated. */
     static final List<String> SCHEMES = List.of("IMP-EXP", "AP");
 
+    private static final int WHOLE = 100;
+
     private final GrantSimulator grants;
     private final CostRules costs;
     private final InsuranceSimulator insurance;
+    private final Conditions conditions;
     private final Texts texts;
 
-    SimulationPages(GrantSimulator grants, CostRules costs, InsuranceSimulator insurance, Texts texts) {
+    SimulationPages(
+            GrantSimulator grants, CostRules costs, InsuranceSimulator insurance, Conditions conditions, Texts texts) {
+        this.conditions = conditions;
         this.grants = grants;
         this.costs = costs;
         this.insurance = insurance;
@@ -53,9 +64,11 @@ class SimulationPages {
         page.addAttribute("typed", typed);
         page.addAttribute("kinds", costs.kinds(language));
         page.addAttribute("purposes", Purpose.values());
+        page.addAttribute("businesses", Business.values());
         page.addAttribute("lines", TypedCosts.shown(typed));
         if (typed.containsKey("amount1") && !typed.containsKey("more")) {
-            answer(response, page, language, () -> page.addAttribute("simulated", grant(typed, language)));
+            answer(response, page, language, () -> page.addAttribute("simulated", grant(typed, language))
+                    .addAttribute("unmet", conditions.unmet(grantApplicant(typed), language)));
         }
         return "simulation-grant";
     }
@@ -69,6 +82,20 @@ class SimulationPages {
         return grants.simulate(lines, voted, used, language);
     }
 
+    private static GrantApplicant grantApplicant(Map<String, String> typed) {
+        return new GrantApplicant(
+                known(typed, "inNormandy"),
+                known(typed, "registered"),
+                TypedChoice.of(Business.class, typed, "business"),
+                known(typed, "sellsToBusinesses"),
+                known(typed, "soundFinances"),
+                known(typed, "dutiesPaid"));
+    }
+
+    private static Known known(Map<String, String> typed, String field) {
+        return TypedChoice.of(Known.class, typed, field);
+    }
+
     @GetMapping("/AP/simulation")
     String insurance(
             @RequestParam Map<String, String> typed, HttpServletResponse response, Model page, Locale language) {
@@ -77,9 +104,21 @@ class SimulationPages {
         page.addAttribute("lengths", lengths);
         page.addAttribute("most", mostYears(lengths));
         if (typed.containsKey("budget")) {
-            answer(response, page, language, () -> page.addAttribute("sets", sets(typed, lengths, language)));
+            answer(response, page, language, () -> page.addAttribute("sets", sets(typed, lengths, language))
+                    .addAttribute("unmet", conditions.unmet(insuranceApplicant(typed, language), language)));
         }
         return "simulation-insurance";
+    }
+
+    private static InsuranceApplicant insuranceApplicant(Map<String, String> typed, Locale language) {
+        var amounts = new TypedAmounts(typed, language);
+        var applicant = new InsuranceApplicant(
+                amounts.orNothing("lastTurnover"),
+                known(typed, "closedYear"),
+                new Share(amounts.wholeOr("frenchShare", WHOLE, WHOLE) * WHOLE),
+                known(typed, "tradingHouse"));
+        amounts.refuseFaults();
+        return applicant;
     }
 
     private List<Set> sets(Map<String, String> typed, List<Length> lengths, Locale language) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 class TypedAmounts {
 
     /** More than any company of the programme turns over. */
-    private static final Euro MOST = Euro.ofCents(50_000_000_000L);
+    private static final Euro MOST = Euro.ofCents(100_000_000_000L);
 
     private final Map<String, String> typed;
     private final Locale language;
@@ -48,7 +48,11 @@ class TypedAmounts {
 
     /** A whole number from nothing to the most; nothing counts as nothing. */
     int wholeOrNothing(String field, int most) {
-        return text(field).map(text -> whole(field, text, most)).orElse(0);
+        return wholeOr(field, 0, most);
+    }
+
+    int wholeOr(String field, int otherwise, int most) {
+        return text(field).map(text -> whole(field, text, most)).orElse(otherwise);
     }
 
     private int whole(String field, String text, int most) {

@@ -57,7 +57,7 @@ class TypedCosts {
                 new Share(amounts.wholeOrNothing("exportShare" + number, WHOLE_PERCENT) * WHOLE_PERCENT),
                 amounts.wholeOrNothing("studyYears" + number, 9),
                 !typed("known", number).isEmpty(),
-                purpose(number),
+                TypedChoice.of(Purpose.class, typed, "purpose" + number),
                 !typed("paid", number).isEmpty());
     }
 
@@ -67,14 +67,6 @@ class TypedCosts {
             amounts.refuse(FieldFault.of("kind" + number, "required"));
         }
         return kind;
-    }
-
-    private Purpose purpose(int number) {
-        var purpose = typed("purpose", number);
-        return Stream.of(Purpose.values())
-                .filter(known -> known.name().equals(purpose))
-                .findFirst()
-                .orElse(Purpose.PROJECT);
     }
 
     private String typed(String field, int number) {

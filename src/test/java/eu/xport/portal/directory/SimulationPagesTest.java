@@ -78,6 +78,50 @@ class SimulationPagesTest extends PublicPagesTest {
                         "V.I.E. post counts 500.00 €");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "inNormandy=NO, At least one establishment must be in Normandy.",
+        "registered=NO, The company must be in the trade or craft register.",
+        "'business=TRANSPORT', 'Logistics are served, transport is not.'",
+        "'business=FOOD_ANNEX_1', 'Products of Annex 1 of the Treaty are not served, other food is.'",
+        "'business=OTHER', 'The scheme serves industry, services to industry, food and wholesale.'",
+        "sellsToBusinesses=NO, The company must sell mostly to other businesses.",
+        "soundFinances=NO, The company’s finances must be sound.",
+        "dutiesPaid=NO, Taxes and social duties must be paid."
+    })
+    void aCompanyThatTheGrantDoesNotServeReadsWhy(String fact, String reason) {
+        var page = visit.opens(GRANT + "?kind1=FAIR&amount1=1&" + fact);
+
+        assertThat(page.html().select("[aria-labelledby=unmet] li").eachText()).containsExactly(reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lastTurnover=500000000.01, The insurance is for companies with a turnover of at most EUR 500 million.",
+        "closedYear=NO, The company must have closed one financial year.",
+        "frenchShare=20, More than 20 % of what is sold must be made in France.",
+        "tradingHouse=YES, International trading houses are not insured."
+    })
+    void aCompanyThatIsNotInsuredReadsWhy(String fact, String reason) {
+        var page = visit.opens(INSURANCE + "?budget=100000&years=2&" + fact);
+
+        assertThat(page.html().select("[aria-labelledby=unmet] li").eachText()).containsExactly(reason);
+    }
+
+    @Test
+    void whatNobodyHasSaidYetRefusesNobody() {
+        assertThat(visit.opens(GRANT + "?kind1=FAIR&amount1=1&inNormandy=UNKNOWN&registered=YES&business=FOOD")
+                        .html()
+                        .select("[aria-labelledby=unmet]"))
+                .isEmpty();
+        assertThat(visit.opens(
+                                INSURANCE
+                                        + "?budget=100000&years=2&lastTurnover=500000000&closedYear=YES&frenchShare=21&tradingHouse=NO")
+                        .html()
+                        .select("[aria-labelledby=unmet]"))
+                .isEmpty();
+    }
+
     @Test
     void whoHasMoreCostsGetsMoreLinesAndKeepsWhatWasTyped() {
         var page =
@@ -122,7 +166,7 @@ class SimulationPagesTest extends PublicPagesTest {
         "/resources/IMP-EXP/simulation?amount1=, 'Amount of cost 1, without VAT – must be filled in'",
         "/resources/IMP-EXP/simulation?kind1=FAIR&amount1=-1, 'Amount of cost 1, without VAT – must lie between 0.00 €'",
         "/resources/IMP-EXP/simulation?kind1=FAIR&amount1=1e99, 'Amount of cost 1, without VAT – must'",
-        "/resources/IMP-EXP/simulation?kind1=FAIR&amount1=600000000, 'Amount of cost 1, without VAT – must lie between'",
+        "/resources/IMP-EXP/simulation?kind1=FAIR&amount1=1600000000, 'Amount of cost 1, without VAT – must lie between'",
         "/resources/IMP-EXP/simulation?kind1=FAIR&amount1=1&voted=%3Cb%3E, Earlier grants of this scheme – must be a number",
         "/resources/IMP-EXP/simulation?amount1=1, Kind of cost 1 – must be filled in",
         "/resources/IMP-EXP/simulation?kind1=LUNCH&amount1=1, Kind of cost 1 – must be filled in",

@@ -1,0 +1,25 @@
+package eu.xport.financing;
+
+import eu.xport.engine.Decisions;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Why something is refused, by rules that each give a reason in the scheme's words; none, when it is not. */
+@Component
+class Reasons {
+
+    private final Decisions decisions;
+
+    Reasons(Decisions decisions) {
+        this.decisions = decisions;
+    }
+
+    List<String> of(String decision, Map<String, Object> facts, Locale language) {
+        var reason = Locale.FRENCH.getLanguage().equals(language.getLanguage()) ? "reasonFr" : "reasonEn";
+        return decisions.ask(decision, facts).stream()
+                .map(refusal -> new Row(refusal).text(reason))
+                .toList();
+    }
+}
