@@ -76,6 +76,7 @@ public class Hotline implements CompanyContact {
         if (text.length() > LONGEST) {
             throw FormRefused.because("question", "maxLength", LONGEST);
         }
+        journeys.holdStill(number.text());
         var journey = journeys.openCase("question", number.text());
         if (questions.countByJourneyAndAnsweredAtNull(number.text()) >= MOST_OPEN) {
             throw FormRefused.because("question", "questionsOpen", MOST_OPEN);

@@ -2,6 +2,7 @@ package eu.xport.portal.own;
 
 import eu.xport.access.CompanyDoor;
 import eu.xport.access.LostLinks;
+import eu.xport.engine.Sender;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -28,11 +29,13 @@ class DoorPages {
 
     private final CompanyDoor door;
     private final LostLinks lost;
+    private final LinkLimit limit;
     private final VisitCookie cookie;
 
-    DoorPages(CompanyDoor door, LostLinks lost, VisitCookie cookie) {
+    DoorPages(CompanyDoor door, LostLinks lost, LinkLimit limit, VisitCookie cookie) {
         this.door = door;
         this.lost = lost;
+        this.limit = limit;
         this.cookie = cookie;
     }
 
@@ -74,13 +77,17 @@ class DoorPages {
     }
 
     @PostMapping("/link")
-    String ask(@RequestParam(defaultValue = "") String email, HttpServletResponse response, Model page) {
+    String ask(
+            @RequestParam(defaultValue = "") String email,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model page) {
         if (!isAddress(email.strip())) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             page.addAttribute("typed", email);
             return DOOR;
         }
-        var taken = lost.ask(email);
+        var taken = limit.mayAsk(Sender.of(request.getRemoteAddr())) && lost.ask(email);
         page.addAttribute(taken ? "sent" : "busy", true);
         if (!taken) {
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());

@@ -64,6 +64,7 @@ class KeptAnswers {
             throw FormRefused.because("mark", "tooMany", settings.perHour());
         }
         if (!inAll.take(ALL)) {
+            senders.giveBack(sender);
             throw FormRefused.because("mark", "tooManyInAll");
         }
         var secret = Secret.made();

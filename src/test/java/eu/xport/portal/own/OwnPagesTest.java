@@ -5,10 +5,12 @@ import static eu.xport.testing.Answers.but;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.xport.engine.Sender;
 import eu.xport.portal.FilingLimit;
 import eu.xport.portal.SentForms;
 import eu.xport.portal.Visit;
 import eu.xport.testing.EngineTables;
+import eu.xport.testing.Wire;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Map;
@@ -34,6 +36,9 @@ class OwnPagesTest extends CompanyVisitTest {
 
     @Autowired
     private Clock clock;
+
+    @Autowired
+    private LinkLimit limit;
 
     @Test
     void theLinkOfTheFirstLetterShowsWhereTheCaseStands() {
@@ -136,6 +141,30 @@ class OwnPagesTest extends CompanyVisitTest {
         postLeaves();
 
         assertThat(company.letters()).filteredOn("CASE_LINK COMPANY"::equals).hasSize(3);
+    }
+
+    @Test
+    void oneSenderAsksForAFewLinksAnHourAndTheOthersAreNotKeptWaiting() {
+        var limit = new LinkLimit(2);
+        var house = Sender.of("192.0.2.7");
+
+        assertThat(Stream.of(1, 2, 3).map(time -> limit.mayAsk(house))).containsExactly(true, true, false);
+        assertThat(limit.mayAsk(Sender.of("192.0.2.8"))).isTrue();
+    }
+
+    @Test
+    void aSenderWhoAskedOftenEnoughIsToldToComeLater() {
+        filed();
+        while (limit.mayAsk(Sender.of("127.0.0.9"))) {
+            assertThat(count("link_request")).isZero();
+        }
+
+        var told = Wire.from("127.0.0.9", port).posts("/journey/link", Visit.encoded(Map.of("email", ADDRESS)));
+
+        assertThat(Wire.status(told)).isEqualTo(429);
+        assertThat(count("link_request")).isZero();
+        assertThat(visit.sendsTo("/journey/link", Map.of("email", ADDRESS)).status())
+                .isEqualTo(200);
     }
 
     @Test
