@@ -10,6 +10,7 @@ import eu.xport.organisation.Partner;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
  * in that place, no person is promised: the partner is.
  */
 @Component
-class ExpertFacts implements CaseFacts {
+public class ExpertFacts implements CaseFacts {
 
     private final CaseExpert expert;
     private final Experts experts;
@@ -41,6 +42,11 @@ class ExpertFacts implements CaseFacts {
                         person -> facts.putAll(person(person)),
                         () -> partner.ifPresent(title -> facts.putAll(anExpert(title, language))));
         return facts;
+    }
+
+    /** Their name, or who is promised in their place; empty before the case has a partner. */
+    public Optional<String> name(Journey journey, Locale language) {
+        return Optional.ofNullable((String) of(journey, language).get("expertName"));
     }
 
     private Map<String, Object> anExpert(String partner, Locale language) {

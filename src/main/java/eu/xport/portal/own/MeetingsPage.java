@@ -1,8 +1,10 @@
 package eu.xport.portal.own;
 
+import eu.xport.calendar.PrintedDate;
+import eu.xport.contact.ExpertFacts;
 import eu.xport.engine.FormRefused;
+import eu.xport.journey.Journey;
 import eu.xport.journey.Journeys;
-import eu.xport.journey.RoomFacts;
 import eu.xport.meeting.CompanyMeetings;
 import eu.xport.meeting.MeetingList;
 import eu.xport.meeting.Shown;
@@ -11,6 +13,7 @@ import eu.xport.portal.ChosenCall;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,7 +35,7 @@ class MeetingsPage {
     private final CallChoices choices;
     private final ChosenCall call;
     private final Journeys journeys;
-    private final RoomFacts rooms;
+    private final ExpertFacts experts;
     private final OwnForms forms;
 
     MeetingsPage(
@@ -41,14 +44,14 @@ class MeetingsPage {
             CallChoices choices,
             ChosenCall call,
             Journeys journeys,
-            RoomFacts rooms,
+            ExpertFacts experts,
             OwnForms forms) {
         this.list = list;
         this.meetings = meetings;
         this.choices = choices;
         this.call = call;
         this.journeys = journeys;
-        this.rooms = rooms;
+        this.experts = experts;
         this.forms = forms;
     }
 
@@ -135,12 +138,21 @@ class MeetingsPage {
     }
 
     private String fill(Visitor visitor, Model page, Locale language) {
+        var journey = journeys.of(visitor.journey());
         var all = list.of(visitor.journey(), language);
         page.addAttribute("ahead", all.stream().filter(Shown::ahead).toList());
         page.addAttribute(
                 "past", all.stream().filter(meeting -> !meeting.ahead()).toList());
         page.addAttribute("choice", choices.of(visitor.journey(), language).orElse(null));
-        page.addAttribute("facts", rooms.of(journeys.of(visitor.journey()), language));
+        page.addAttribute("calledBy", calledBy(journey, language));
+        page.addAttribute("expertName", experts.name(journey, language).orElse(null));
         return "journey/meetings";
+    }
+
+    /** By when the first call is promised. */
+    private static String calledBy(Journey journey, Locale language) {
+        return Optional.ofNullable(journey.promises().get(Journey.FIRST_CONTACT))
+                .map(promise -> PrintedDate.inFull(promise.due(), language))
+                .orElse(null);
     }
 }
