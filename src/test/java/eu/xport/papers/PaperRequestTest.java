@@ -1,44 +1,25 @@
 package eu.xport.papers;
 
-import static eu.xport.testing.Answers.aCompanyNewToExport;
-import static eu.xport.testing.Answers.but;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import eu.xport.engine.FormRefused;
-import eu.xport.journey.JourneyNumber;
-import eu.xport.testing.Case;
-import eu.xport.testing.EngineTables;
-import eu.xport.testing.JourneyTest;
 import eu.xport.testing.Story;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** A company is asked for a paper on Monday 9 March, for the 23rd. */
-class PaperRequestTest extends JourneyTest {
-
-    private static final String MARK = "zq7marker";
-
-    @Autowired
-    private Papers papers;
-
-    @Autowired
-    private EngineTables engine;
+/** What is asked for is sent, checked and accepted, or given up; what cannot be asked for is refused. */
+class PaperRequestTest extends AskedPaperTest {
 
     @Autowired
     private RepositoryService repository;
@@ -47,23 +28,12 @@ class PaperRequestTest extends JourneyTest {
     private AskForPapersForm form;
 
     @Autowired
-    private RuntimeService runtime;
-
-    @Autowired
     private TaskService tasks;
 
     @Autowired
     private JdbcTemplate database;
 
-    private Case company;
-
     private final List<String> callers = new ArrayList<>();
-
-    @BeforeEach
-    void aCompanyHasFiled() {
-        story.beginsAt("2026-03-09T10:00");
-        company = story.files(but(aCompanyNewToExport(), "language", "en"));
-    }
 
     @Test
     void whatIsAskedForIsSentCheckedAndAccepted() {
@@ -96,67 +66,6 @@ class PaperRequestTest extends JourneyTest {
         assertThat((String) tasks.getVariableLocal(task.getId(), "paperFileLine"))
                 .startsWith("quote.pdf (")
                 .contains("sent Mon 9 Mar 2026");
-    }
-
-    @Test
-    void theCompanyIsRemindedSomeWorkingDaysBeforeOnce() {
-        asks("2026-03-23");
-
-        company.until(at("2026-03-18T08:59"));
-        assertThat(company.letters()).doesNotContain("PAPERS_REMINDER COMPANY");
-        company.until(at("2026-03-18T09:00"));
-        assertThat(company.letters()).contains("PAPERS_REMINDER COMPANY");
-    }
-
-    @Test
-    void whoeverHasSentInTimeIsNotReminded() {
-        asks("2026-03-23");
-        sends();
-
-        company.until(at("2026-03-24T10:00"));
-
-        assertThat(company.letters()).doesNotContain("PAPERS_REMINDER COMPANY");
-        assertThat(company.openTasks()).doesNotContain("ChasePaper");
-    }
-
-    @Test
-    void atTheDeadlineAnExpertGetsATaskAndMayGiveMoreTime() {
-        asks("2026-03-23");
-        company.until(at("2026-03-23T17:59"));
-        assertThat(company.openTasks()).doesNotContain("ChasePaper");
-        company.until(at("2026-03-23T18:00"));
-
-        company.does("ChasePaper", "latePaper", "MORE_TIME", "newPaperDue", "2026-04-01");
-
-        assertThat(state()).isEqualTo("ASKED");
-        assertThat(company.letters().stream().filter("PAPERS_ASKED COMPANY"::equals))
-                .hasSize(2);
-        company.until(at("2026-04-01T18:00"));
-        assertThat(company.openTasks()).contains("ChasePaper");
-    }
-
-    @Test
-    void aLatePaperStillArrivesAndEndsTheChase() {
-        asks("2026-03-23");
-        company.until(at("2026-03-24T09:00"));
-        assertThat(company.openTasks()).contains("ChasePaper");
-
-        sends();
-
-        assertThat(company.openTasks()).contains("CheckPaper").doesNotContain("ChasePaper");
-    }
-
-    @Test
-    void aPaperThatNobodyNeedsAnyMoreIsGivenUp() {
-        asks("2026-03-23");
-        company.until(at("2026-03-24T09:00"));
-
-        company.does("ChasePaper", "latePaper", "WITHDRAWN", "paperReason", "The grant is off.");
-
-        assertThat(state()).isEqualTo("WITHDRAWN");
-        assertThat(asked().reason()).contains("The grant is off.");
-        assertThat(waiting()).isZero();
-        assertThatThrownBy(this::sends).isInstanceOf(FormRefused.class).hasMessageContaining("paperAnswered");
     }
 
     @Test
@@ -268,47 +177,6 @@ class PaperRequestTest extends JourneyTest {
                 .contains("Annual accounts", "Another paper");
     }
 
-    @Test
-    void noWordOfARequestOrAFileReachesTheEngine() {
-        starts(Map.of("paperPurpose", MARK + " purpose"));
-        papers.send(number(), asked().id(), MARK + ".pdf", Files.pdfWith("% " + MARK));
-        assertThat(engine.mentioning(MARK)).allMatch("act_ru_variable text_ of a task"::equals);
-        company.does("CheckPaper", "paperVerdict", "AGAIN", "paperReason", MARK, "newPaperDue", "2026-04-01");
-        assertThat(engine.mentioning(MARK)).isEmpty();
-        company.until(at("2026-04-02T10:00"));
-        company.does("ChasePaper", "latePaper", "WITHDRAWN", "paperReason", MARK);
-
-        assertThat(asked().reason()).contains(MARK);
-        assertThat(engine.mentioning(MARK)).isEmpty();
-    }
-
-    @Test
-    void aSecondFileForTheSameRequestIsRefused() {
-        asks("2026-03-23");
-        var request = asked().id();
-        sends();
-
-        assertThatThrownBy(() -> papers.send(number(), request, "again.pdf", Files.pdf()))
-                .hasMessageContaining("paperAnswered");
-        assertThat(database.queryForObject("select count(*) from paper", Integer.class))
-                .isEqualTo(1);
-    }
-
-    @Test
-    void nobodySendsForAnotherCompany() {
-        asks("2026-03-23");
-        var request = asked().id();
-        var other = JourneyNumber.of(story.files(but(aCompanyNewToExport(), "siret", "44306184100047"))
-                .number());
-
-        assertThat(papers.has(other, request)).isFalse();
-        assertThatThrownBy(() -> papers.send(other, request, "quote.pdf", Files.pdf()))
-                .isInstanceOf(FormRefused.class);
-        sends();
-        assertThat(papers.open(other, asked().sent().get(0).id())).isEmpty();
-        assertThat(papers.open(number(), asked().sent().get(0).id())).isPresent();
-    }
-
     private void callsFor(String kind, String purpose, String due) {
         var caller = repository
                 .createDeployment()
@@ -333,45 +201,5 @@ class PaperRequestTest extends JourneyTest {
                 "Caller",
                 company.number(),
                 Map.of("paperKind", kind, "paperPurpose", purpose, "paperDue", Date.from(Story.inParis(due))));
-    }
-
-    private void asks(String until) {
-        starts(Map.of("paperUntil", until));
-    }
-
-    private void starts(Map<String, Object> changes) {
-        var fields = new HashMap<String, Object>(Map.of(
-                "journey", company.number(),
-                "paperKind", "QUOTE",
-                "paperPurpose", "The grant",
-                "paperUntil", "2026-03-23"));
-        fields.putAll(changes);
-        story.starts("expert-cci", "PaperRequest", fields);
-    }
-
-    private void sends() {
-        papers.send(number(), asked().id(), "C:\\papers\\quote.pdf", Files.pdf());
-    }
-
-    private Papers.Asked asked() {
-        return papers.of(number(), Locale.ENGLISH).get(0);
-    }
-
-    private String state() {
-        return asked().state();
-    }
-
-    private long waiting() {
-        return runtime.createProcessInstanceQuery()
-                .processDefinitionKey("PaperRequest")
-                .count();
-    }
-
-    private JourneyNumber number() {
-        return JourneyNumber.of(company.number());
-    }
-
-    private static LocalDateTime at(String moment) {
-        return LocalDateTime.parse(moment);
     }
 }

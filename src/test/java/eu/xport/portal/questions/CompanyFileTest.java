@@ -8,40 +8,17 @@ import static eu.xport.testing.Answers.but;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.xport.journey.CaseFile;
-import eu.xport.portal.PublicPagesTest;
 import eu.xport.portal.Visit;
 import eu.xport.testing.Analyst;
 import eu.xport.testing.Case;
-import java.net.URI;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What is not required comes after the result, and the case follows what is told then. */
-class CompanyFileTest extends PublicPagesTest {
-
-    private static final Map<String, Object> MORE = Map.of(
-            "nafCode", "10.71C",
-            "workforce", "W10_49",
-            "turnover", "1 200 000",
-            "exportTurnover", "",
-            "targetCountries", List.of("DE", "ES"),
-            "contactFirstName", "Camille",
-            "contactRole", "Sales director",
-            "language", "en",
-            "preferredCallTime", "MORNING");
-
-    @Autowired
-    private JdbcTemplate database;
+class CompanyFileTest extends CompanyFileVisitTest {
 
     @Autowired
     private ProcessEngine engine;
@@ -51,13 +28,6 @@ class CompanyFileTest extends PublicPagesTest {
 
     @Autowired
     private Analyst analyst;
-
-    private String path;
-
-    @BeforeEach
-    void nobodyGetsTheNewsletterYet() {
-        database.update("delete from newsletter_consent");
-    }
 
     @AfterEach
     void theFormerModelsReturn() {
@@ -191,93 +161,6 @@ class CompanyFileTest extends PublicPagesTest {
         assertThat(visit.opens(path).html().select("#newsletter[checked]")).isEmpty();
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "nafCode         | bakery  | is not written as expected",
-                "turnover        | a lot   | must be a number",
-                "turnover        | -1      | must be at least 0",
-                "workforce       | W7      | must be one of the choices offered",
-                "targetCountries | XX      | must be one of the choices offered",
-                "language        | de      | must be one of the choices offered",
-                "contactFirstName| http://x.example | may hold no web address",
-                "newsletter      | maybe   | must be yes or no"
-            })
-    void whatCannotBeIsRefusedWithAllThatWasTypedAndNothingIsKept(String field, String sent, String reason) {
-        result(required(aCompanyNewToExport()));
-        var rows = rows();
-        var version = version();
-
-        var refused = completes(with(MORE, field, sent));
-
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.html().title()).startsWith("Error: ");
-        assertThat(refused.fault(field)).contains(reason);
-        assertThat(refused.problems()).hasSize(1);
-        assertThat(refused.html().select("#contactRole").val()).isEqualTo("Sales director");
-        assertThat(refused.header("Cache-Control")).contains("no-store");
-        assertThat(rows()).isEqualTo(rows);
-        assertThat(version()).isEqualTo(version);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "siret, 73282932000074",
-        "legalName, Others",
-        "contactEmail, a@example.com",
-        "q1, 3",
-        "stage, CLOSED",
-        "privacyNotice, true",
-        "<script>, x"
-    })
-    void whatIsNotAskedThenIsRefused(String field, String value) {
-        result(required(aCompanyNewToExport()));
-        var version = version();
-
-        var refused = completes(with(MORE, field, value));
-
-        assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.html().select(".problems").text()).contains("is not asked in this form");
-        assertThat(refused.html().select("script")).isEmpty();
-        assertThat(version()).isEqualTo(version);
-    }
-
-    @Test
-    void onceTheCompanyWasCalledItsExpertKeepsThem() {
-        var company = company(result(required(aCompanyNewToExport())));
-        company.does("ContactCompany", "contactOutcome", "APPOINTMENT_MADE", "appointmentAt", "2026-03-17T10:00");
-        var version = version();
-
-        var sent = completes(MORE);
-
-        assertThat(visit.follows(sent).html().select("#file").text())
-                .contains("keeps these details from now on")
-                .doesNotContain("NAF", "this is kept");
-        assertThat(version()).isEqualTo(version);
-    }
-
-    @Test
-    void nobodyElseCompletesIt() {
-        var first = required(aCompanyNewToExport());
-        result(first);
-        var mine = path;
-        var stranger = Visit.speaking("en", port);
-        var joined = result(stranger, but(first, "contactEmail", "else@example.com"));
-        var theirs = path;
-        var version = version();
-
-        assertThat(joined.html().select("#file")).isEmpty();
-        assertThat(stranger.sendsTo(theirs + "/file", MORE).status()).isEqualTo(404);
-        assertThat(stranger.sendsTo("/diagnosis/" + UUID.randomUUID() + "/file", MORE)
-                        .status())
-                .isEqualTo(404);
-        assertThat(visit.sendsTo(mine + "/file", MORE, "Origin", "https://evil.example")
-                        .status())
-                .isEqualTo(403);
-        assertThat(version()).isEqualTo(version);
-    }
-
     @Test
     void whoComesBackToItsAddressFindsTheResult() {
         result(required(aCompanyNewToExport()));
@@ -313,24 +196,6 @@ class CompanyFileTest extends PublicPagesTest {
                 .startsWith("Erreur");
     }
 
-    private Visit.Page result(Map<String, Object> answers) {
-        return result(visit, answers);
-    }
-
-    private Visit.Page result(Visit visitor, Map<String, Object> answers) {
-        var sent = visitor.answers(answers);
-        path = URI.create(sent.header("Location")).getPath();
-        return visitor.follows(sent);
-    }
-
-    private Visit.Page completes(Map<String, Object> fields) {
-        return visit.sendsTo(path + "/file", fields);
-    }
-
-    private Case company(Visit.Page result) {
-        return story.theCase(result.html().select(".number").text());
-    }
-
     private String pathOf(Case company) {
         return "/diagnosis/"
                 + database.queryForObject(
@@ -353,17 +218,7 @@ class CompanyFileTest extends PublicPagesTest {
                 .split(" "));
     }
 
-    private Long version() {
-        return database.queryForObject("select sum(version) from company", Long.class);
-    }
-
     private static String other() {
         return (String) aCompanyNewToExport().get("siret");
-    }
-
-    /** What a visitor has to answer to see the result. */
-    private static Map<String, Object> required(Map<String, Object> answers) {
-        return new HashMap<>(
-                without(answers, "nafCode", "turnover", "targetCountries", "contactFirstName", "language"));
     }
 }
