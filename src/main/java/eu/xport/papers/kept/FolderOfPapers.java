@@ -6,12 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Papers in files, under names that nobody outside has a part in. */
 class FolderOfPapers implements PaperStore {
+
+    private static final String HALF = ".half";
 
     private final Path folder;
 
@@ -30,7 +34,7 @@ class FolderOfPapers implements PaperStore {
         var name = UUID.randomUUID().toString();
         atEnd(TransactionSynchronization.STATUS_ROLLED_BACK, () -> delete(name));
         try {
-            var half = Files.write(folder.resolve(name + ".half"), content);
+            var half = Files.write(folder.resolve(name + HALF), content);
             Files.move(half, file(name), StandardCopyOption.ATOMIC_MOVE);
             return name;
         } catch (IOException failure) {
@@ -57,9 +61,32 @@ class FolderOfPapers implements PaperStore {
         }
     }
 
+    @Override
+    public List<String> keptBefore(Instant moment) {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> isOlder(file, moment))
+                    .map(file -> file.getFileName().toString().replace(HALF, ""))
+                    .distinct()
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** A file that goes meanwhile is not old. */
+    private static boolean isOlder(Path file, Instant moment) {
+        try {
+            return Files.getLastModifiedTime(file).toInstant().isBefore(moment);
+        } catch (NoSuchFileException gone) {
+            return false;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     private void delete(String name) {
         try {
-            Files.deleteIfExists(folder.resolve(name + ".half"));
+            Files.deleteIfExists(folder.resolve(name + HALF));
             Files.deleteIfExists(file(name));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -1,5 +1,8 @@
 package eu.xport.papers.kept;
 
+import java.time.Instant;
+import java.util.List;
+
 /** Where the content of papers lies: in the database, or in a folder. */
 public interface PaperStore {
 
@@ -14,4 +17,9 @@ public interface PaperStore {
     byte[] open(String name);
 
     void forget(String name);
+
+    /** What a failure in between may have left: names, whole or half, that are older than this; none, where nothing can be left. */
+    default List<String> keptBefore(Instant moment) {
+        return List.of();
+    }
 }

@@ -7,7 +7,11 @@ import eu.xport.testing.JourneyTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +89,27 @@ class PaperStoreTest extends JourneyTest {
             assertThat(files).extracting(file -> file.getFileName().toString()).containsExactly(name);
         }
         assertThatThrownBy(() -> store.open("../" + name)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aFolderNamesWhatAFailureMayHaveLeftOnceItIsOld() throws IOException {
+        var store = store("folder");
+        var old = store.keep(content);
+        var half = Files.write(folder.resolve(UUID.randomUUID() + ".half"), content);
+        var now = Files.getLastModifiedTime(half).toInstant();
+        store.keep(content);
+        for (var file : List.of(folder.resolve(old), half)) {
+            Files.setLastModifiedTime(file, FileTime.from(now.minus(Duration.ofDays(2))));
+        }
+
+        var left = store.keptBefore(now.minus(Duration.ofDays(1)));
+
+        assertThat(left).hasSize(2).contains(old);
+        left.forEach(store::forget);
+        try (var files = Files.list(folder)) {
+            assertThat(files).hasSize(1);
+        }
+        assertThat(store("database").keptBefore(now)).isEmpty();
     }
 
     private PaperStore store(String where) {
