@@ -93,6 +93,7 @@ class SimulationPagesTest extends PublicPagesTest {
         var page = visit.opens(GRANT + "?kind1=FAIR&amount1=1&" + fact);
 
         assertThat(page.html().select("[aria-labelledby=unmet] li").eachText()).containsExactly(reason);
+        assertThat(page.html().select("#outcome").text()).isEqualTo("If they held, the grant would be 0.50 €");
     }
 
     @ParameterizedTest
