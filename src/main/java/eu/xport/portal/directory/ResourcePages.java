@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import eu.xport.portal.directory.DirectoryLinks.Shelf;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -19,6 +20,9 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 @RequestMapping("/resources")
 class ResourcePages {
+
+    /** Schemes that have a page on which to play with amounts. */
+    private static final Set<String> SIMULATED = Set.of("IMP-EXP", "AP");
 
     private static final int DATES = 5;
     private static final int LINKS = 8;
@@ -105,7 +109,7 @@ class ResourcePages {
         }
         page.addAttribute("service", service.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
         page.addAttribute("scheme", scheme.orElse(null));
-        page.addAttribute("simulation", SimulationPages.SCHEMES.contains(code));
+        page.addAttribute("simulation", SIMULATED.contains(code));
         page.addAttribute("shelves", links.of(code, language));
         return "service";
     }

@@ -174,6 +174,8 @@ class SimulationPagesTest extends PublicPagesTest {
         "/resources/IMP-EXP/simulation?amount1=&kind2=HIRE&amount2=1&exportShare2=101, 'Working time for export in % (cost 2) – must lie between 0 and 100'",
         "/resources/AP/simulation?budget=29999&years=2, 'Budget – must be at least 30,000.00 €'",
         "/resources/AP/simulation?budget=100000&years=9, 'How long will you prospect? – must be one of the choices offered (2, 3)'",
+        "/resources/AP/simulation?budget=100000&years=2&frenchShare=101, 'French share of what you sell, in % – must lie between 0 and 100'",
+        "/resources/AP/simulation?budget=100000&years=2&lastTurnover=-1, Turnover of your last year – must lie between",
         "/resources/AP/simulation?budget=100000&years=2&turnover2=much, Year 2 – must be a number"
     })
     void whatCannotBeComputedSaysWhyAndStaysInTheField(String page, String problem) {
