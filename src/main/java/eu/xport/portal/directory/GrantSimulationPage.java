@@ -7,6 +7,7 @@ import eu.xport.financing.GrantApplicant;
 import eu.xport.financing.GrantApplicant.Business;
 import eu.xport.financing.GrantSimulator;
 import eu.xport.financing.Known;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
@@ -34,15 +35,21 @@ class GrantSimulationPage {
     }
 
     @GetMapping
-    String show(@RequestParam Map<String, String> typed, HttpServletResponse response, Model page, Locale language) {
+    String show(
+            @RequestParam Map<String, String> typed,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model page,
+            Locale language) {
         page.addAttribute("typed", typed);
         page.addAttribute("kinds", costs.kinds(language));
         page.addAttribute("purposes", Purpose.values());
         page.addAttribute("businesses", Business.values());
         page.addAttribute("lines", TypedCosts.shown(typed));
         if (typed.containsKey("amount1") && !typed.containsKey("more")) {
-            refusals.toldOn(page, response, language, () -> page.addAttribute("simulated", simulated(typed, language))
-                    .addAttribute("unmet", conditions.unmet(applicant(typed), language)));
+            refusals.toldOn(
+                    page, request, response, language, () -> page.addAttribute("simulated", simulated(typed, language))
+                            .addAttribute("unmet", conditions.unmet(applicant(typed), language)));
         }
         return "simulation-grant";
     }

@@ -9,6 +9,7 @@ import eu.xport.financing.InsuranceSimulator.Path;
 import eu.xport.financing.InsuranceSimulator.Simulated;
 import eu.xport.financing.Known;
 import eu.xport.financing.Share;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
 import java.util.List;
@@ -43,13 +44,18 @@ class InsuranceSimulationPage {
     record Set(Simulated of, MoneyChart chart) {}
 
     @GetMapping
-    String show(@RequestParam Map<String, String> typed, HttpServletResponse response, Model page, Locale language) {
+    String show(
+            @RequestParam Map<String, String> typed,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model page,
+            Locale language) {
         var lengths = insurance.lengths();
         page.addAttribute("typed", typed);
         page.addAttribute("lengths", lengths);
         page.addAttribute("most", mostYears(lengths));
         if (typed.containsKey("budget")) {
-            refusals.toldOn(page, response, language, () -> simulate(typed, lengths, page, language));
+            refusals.toldOn(page, request, response, language, () -> simulate(typed, lengths, page, language));
         }
         return "simulation-insurance";
     }

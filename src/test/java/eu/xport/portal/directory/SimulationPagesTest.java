@@ -1,12 +1,20 @@
 package eu.xport.portal.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.xport.portal.FilingLimit;
 import eu.xport.portal.PublicPagesTest;
+import eu.xport.portal.SentForms;
 import eu.xport.portal.Visit;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.ui.ExtendedModelMap;
 
 /** Whoever plays with amounts reads what a scheme would pay and take, and that nobody has decided it. */
 class SimulationPagesTest extends PublicPagesTest {
@@ -185,6 +193,24 @@ class SimulationPagesTest extends PublicPagesTest {
         assertThat(refused.problems()).singleElement().asString().contains(problem);
         assertThat(refused.html().select("#outcome, section.card")).isEmpty();
         assertThat(refused.html().select("[aria-invalid=true], .faulty")).isNotEmpty();
+    }
+
+    @Test
+    void whoComputesWithoutAnEndIsAskedToComeLater() {
+        var refusals = new RefusedSimulation(new SentForms(new FilingLimit(1, 1, 1, 2, 1)), null);
+        var computed = new AtomicInteger();
+        Runnable simulation = () -> refusals.toldOn(
+                new ExtendedModelMap(),
+                new MockHttpServletRequest(),
+                new MockHttpServletResponse(),
+                Locale.ENGLISH,
+                computed::incrementAndGet);
+
+        simulation.run();
+        simulation.run();
+
+        assertThatThrownBy(simulation::run).hasMessageContaining("429");
+        assertThat(computed).hasValue(2);
     }
 
     @Test
