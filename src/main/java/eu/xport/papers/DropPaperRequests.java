@@ -2,6 +2,7 @@ package eu.xport.papers;
 
 import eu.xport.engine.Processes;
 import eu.xport.journey.JourneyClosed;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -22,9 +23,15 @@ class DropPaperRequests {
 
     @EventListener
     void on(JourneyClosed closed) {
-        requests.findByJourneyOrderByAskedAtDescIdDesc(closed.journey().text()).stream()
+        open(closed.journey().text()).forEach(request -> drop(request, null));
+    }
+
+    /** Read only when nobody changes them any more: a paper that comes just now is to go, too. */
+    List<PaperRequest> open(String journey) {
+        requests.holdAllStill(journey);
+        return requests.findByJourneyOrderByAskedAtDescIdDesc(journey).stream()
                 .filter(request -> !request.state().isOver())
-                .forEach(request -> drop(request, null));
+                .toList();
     }
 
     void drop(PaperRequest request, String reason) {

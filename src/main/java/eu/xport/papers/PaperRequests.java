@@ -15,4 +15,8 @@ interface PaperRequests extends ListCrudRepository<PaperRequest, Long> {
     /** While one sends a paper, nobody else does. */
     @Query("select id from paper_request where id = :id for update")
     Optional<Long> holdStill(long id);
+
+    /** While they are taken back, nobody sends a paper and nobody decides about one. */
+    @Query("select id from paper_request where journey = :journey order by id for update")
+    List<Long> holdAllStill(String journey);
 }

@@ -20,15 +20,12 @@ class WithdrawPapersForm implements StartForm {
     private static final String KIND = "paperKind";
     private static final Set<String> ASKED = Set.of(JOURNEY, KIND, PaperDecisions.REASON);
 
-    private final PaperRequests requests;
     private final DropPaperRequests dropping;
     private final PaperKinds kinds;
     private final Journeys journeys;
     private final Texts texts;
 
-    WithdrawPapersForm(
-            PaperRequests requests, DropPaperRequests dropping, PaperKinds kinds, Journeys journeys, Texts texts) {
-        this.requests = requests;
+    WithdrawPapersForm(DropPaperRequests dropping, PaperKinds kinds, Journeys journeys, Texts texts) {
         this.dropping = dropping;
         this.kinds = kinds;
         this.journeys = journeys;
@@ -55,9 +52,8 @@ class WithdrawPapersForm implements StartForm {
         var fields = submission.fields();
         var journey = journeys.openCase(JOURNEY, fields.need(JOURNEY)).number().text();
         var kind = fields.need(KIND);
-        var open = requests.findByJourneyOrderByAskedAtDescIdDesc(journey).stream()
-                .filter(request ->
-                        request.kind().equals(kind) && !request.state().isOver())
+        var open = dropping.open(journey).stream()
+                .filter(request -> request.kind().equals(kind))
                 .toList();
         if (open.isEmpty()) {
             throw FormRefused.because(KIND, "paperNotAsked");

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is asked for is sent, checked and accepted, or given up; what cannot be asked for is refused. */
 class PaperRequestTest extends AskedPaperTest {
@@ -32,6 +36,9 @@ class PaperRequestTest extends AskedPaperTest {
 
     @Autowired
     private JdbcTemplate database;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private final List<String> callers = new ArrayList<>();
 
@@ -139,6 +146,36 @@ class PaperRequestTest extends AskedPaperTest {
     }
 
     @Test
+    void whatWasSentIsForgottenWhenTheRequestIsTakenBack() {
+        asks("2026-03-23");
+        sends();
+        company.does("CheckPaper", "paperVerdict", "AGAIN", "paperReason", "Page 2?", "newPaperDue", "2026-04-01");
+        sends();
+
+        takesBack();
+
+        assertThat(asked().sent()).extracting(Papers.Sent::readable).containsExactly(false, false);
+        assertThat(keptParts()).isZero();
+    }
+
+    @Test
+    void aPaperThatComesWhileItsRequestIsTakenBackIsForgottenToo() {
+        asks("2026-03-23");
+
+        var takingBack = transaction.execute(coming -> {
+            sends();
+            var waiting = CompletableFuture.runAsync(this::takesBack);
+            assertThatThrownBy(() -> waiting.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            return waiting;
+        });
+        takingBack.join();
+
+        assertThat(state()).isEqualTo("WITHDRAWN");
+        assertThat(waiting()).isZero();
+        assertThat(keptParts()).isZero();
+    }
+
+    @Test
     void anotherProcessAsksInPlainWords() {
         assertThatThrownBy(() -> runtime.startProcessInstanceByKey("PaperRequest", company.number()))
                 .hasMessageContaining("sending its form");
@@ -201,5 +238,13 @@ class PaperRequestTest extends AskedPaperTest {
                 "Caller",
                 company.number(),
                 Map.of("paperKind", kind, "paperPurpose", purpose, "paperDue", Date.from(Story.inParis(due))));
+    }
+
+    private void takesBack() {
+        story.starts("expert-cci", "WithdrawPapers", Map.of("journey", company.number(), "paperKind", "QUOTE"));
+    }
+
+    private int keptParts() {
+        return database.queryForObject("select count(*) from paper_part", Integer.class);
     }
 }
