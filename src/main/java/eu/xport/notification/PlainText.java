@@ -103,9 +103,10 @@ class PlainText {
         return words.toString();
     }
 
+    /** What somebody typed keeps its lines. */
     private static String words(Node node) {
         if (node instanceof TextNode text) {
-            return text.getWholeText().replaceAll("\\s+", " ");
+            return text.getWholeText().replaceAll(text.parent().hasClass("said") ? "\\h+" : "\\s+", " ");
         }
         if (!(node instanceof Element element)) {
             return "";

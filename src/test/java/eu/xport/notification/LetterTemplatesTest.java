@@ -104,6 +104,23 @@ class LetterTemplatesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "PAPER_SPARED, paperSparedReason",
+        "PAPER_REFUSED, paperBackReason",
+        "QUESTION_ANSWERED, question",
+        "QUESTION_ANSWERED, answer"
+    })
+    void whatSomebodyTypedKeepsItsLinesAndIsNeverMarkup(String kind, String fact) {
+        var text =
+                templates.of(letter(kind, COMPANY, "en", but(facts("en"), fact, "First <b>line</b>\r\nsecond line")));
+
+        assertThat(text.text()).contains("\n  First <b>line</b>\n  second line\n");
+        var page = Jsoup.parse(text.html());
+        assertThat(page.select("b")).isEmpty();
+        assertThat(page.select("dd[style*=pre-line]").eachText()).contains("First <b>line</b> second line");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"CONTACT_OVERDUE", "ROADMAP_OVERDUE", "CONTACT_REMINDER", "ACTION_OVERDUE", "EXPERT_CHANGED"})
     void aLetterAboutATaskLeadsToTheTaskListBesideTheCase(String kind) {

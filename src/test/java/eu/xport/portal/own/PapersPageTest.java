@@ -65,11 +65,13 @@ class PapersPageTest extends CompanyVisitTest {
                 "paperVerdict",
                 "AGAIN",
                 "paperReason",
-                "The <b>second</b> page is missing.",
+                "The <b>second</b> page\nis missing.",
                 "newPaperDue",
                 "2026-04-01");
 
         var page = visit.opens(PAGE);
+        assertThat(page.html().select(".said b")).isEmpty();
+        assertThat(page.html().select(".said").last().wholeText()).endsWith("page\nis missing.");
         assertThat(page.text())
                 .contains("Your expert writes: The <b>second</b> page is missing.", "by Wednesday 1 April 2026");
         assertThat(entersBy("PAPER_REFUSED", company).status()).isEqualTo(200);
