@@ -43,6 +43,7 @@ public class Hotline implements CompanyContact {
     /**
      * @param partner who answers, as people call it
      * @param due the day by which an answer is promised
+     * @param late whether that day is over and the question still open
      * @param answered when it was answered; empty while it is open
      */
     public record Asked(
@@ -51,6 +52,7 @@ public class Hotline implements CompanyContact {
             String asked,
             String partner,
             String due,
+            boolean late,
             Optional<String> answered,
             Optional<String> answer) {}
 
@@ -102,6 +104,7 @@ public class Hotline implements CompanyContact {
                 PrintedDate.moment(question.askedAt(), language),
                 Partner.titleOf(question.partner()),
                 PrintedDate.inFull(question.dueAt(), language),
+                question.answeredAt() == null && !clock.instant().isBefore(question.dueAt()),
                 Optional.ofNullable(question.answeredAt()).map(at -> PrintedDate.moment(at, language)),
                 Optional.ofNullable(question.answer()));
     }

@@ -67,6 +67,24 @@ class QuestionsPageTest extends CompanyVisitTest {
     }
 
     @Test
+    void whoeverWaitsLongerThanPromisedReadsThatWeAreLate() {
+        var company = enteredCase();
+        asks("RULES", "Which label do we need?");
+        var promise = "CCI International Normandie answers by Wednesday 11 March 2026";
+        var excuse = "CCI International Normandie was to answer by Wednesday 11 March 2026 and has not yet.";
+
+        company.until(at("2026-03-11T17:59"));
+        visit.sendsTo("/journey/link", Map.of("email", "camille.hebert@example.com"));
+        entersBy("CASE_LINK", company);
+        assertThat(visit.opens(PAGE).text()).contains(promise).doesNotContain(excuse);
+        company.until(at("2026-03-11T18:00"));
+        assertThat(visit.opens(PAGE).text()).contains(excuse).doesNotContain(promise);
+        company.does("AnswerQuestion", "answer", "None.");
+
+        assertThat(visit.opens(PAGE).text()).contains("answered on").doesNotContain(excuse);
+    }
+
+    @Test
     void whatCannotBeAskedIsRefusedAndWhatWasTypedStays() {
         enteredCase();
 
