@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Which costs the grant counts; an analyst keeps the kinds and the rules in {@code grant-costs.dmn}. */
+/** Which costs the grant counts; an analyst keeps the kinds and the rules in the decisions {@code CostKinds} and {@code CostRules}. */
 @Component
 public class CostRules {
 
