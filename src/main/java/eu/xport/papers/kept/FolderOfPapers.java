@@ -9,6 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -16,6 +18,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class FolderOfPapers implements PaperStore {
 
     private static final String HALF = ".half";
+
+    /** A folder may hold what others have put there; it is not ours to forget. */
+    private static final Predicate<String> OURS =
+            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}").asMatchPredicate();
 
     private final Path folder;
 
@@ -66,6 +72,7 @@ class FolderOfPapers implements PaperStore {
         try (var files = Files.list(folder)) {
             return files.filter(file -> isOlder(file, moment))
                     .map(file -> file.getFileName().toString().replace(HALF, ""))
+                    .filter(OURS)
                     .distinct()
                     .toList();
         } catch (IOException failure) {

@@ -98,7 +98,8 @@ class PaperStoreTest extends JourneyTest {
         var half = Files.write(folder.resolve(UUID.randomUUID() + ".half"), content);
         var now = Files.getLastModifiedTime(half).toInstant();
         store.keep(content);
-        for (var file : List.of(folder.resolve(old), half)) {
+        var foreign = Files.createDirectory(folder.resolve("lost+found"));
+        for (var file : List.of(folder.resolve(old), half, foreign)) {
             Files.setLastModifiedTime(file, FileTime.from(now.minus(Duration.ofDays(2))));
         }
 
@@ -107,7 +108,10 @@ class PaperStoreTest extends JourneyTest {
         assertThat(left).hasSize(2).contains(old);
         left.forEach(store::forget);
         try (var files = Files.list(folder)) {
-            assertThat(files).hasSize(1);
+            assertThat(files)
+                    .as("the newest paper, and what is not ours")
+                    .hasSize(2)
+                    .contains(foreign);
         }
         assertThat(store("database").keptBefore(now)).isEmpty();
     }
