@@ -38,12 +38,26 @@ public class RulesOfTheDay {
 
     /** What a list of today calls its codes: each row has one, and a name in each language. A code that is gone is missing. */
     public Map<String, String> names(String decision, Locale language) {
-        var name = Locale.FRENCH.getLanguage().equals(language.getLanguage()) ? "nameFr" : "nameEn";
+        var name = column("name", language);
         return of(decision).stream()
                 .collect(Collectors.toMap(
                         row -> String.valueOf(row.get("code")),
                         row -> String.valueOf(row.get(name)),
                         (one, other) -> one));
+    }
+
+    /** What a list of today lets people choose from, in its order. */
+    public List<Option> options(String decision, Locale language) {
+        var names = names(decision, language);
+        return of(decision).stream()
+                .map(row -> String.valueOf(row.get("code")))
+                .map(code -> new Option(names.get(code), code))
+                .toList();
+    }
+
+    /** Texts of a rule stand in two columns, one for each language: {@code nameEn}, {@code nameFr}. */
+    public static String column(String text, Locale language) {
+        return text + (Locale.FRENCH.getLanguage().equals(language.getLanguage()) ? "Fr" : "En");
     }
 
     /** @param version the rules in force, of one decision */

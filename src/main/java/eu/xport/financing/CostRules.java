@@ -11,8 +11,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class CostRules {
 
-    private static final String KINDS = "CostKinds";
-
     private final RulesOfTheDay today;
     private final Reasons reasons;
 
@@ -23,11 +21,7 @@ public class CostRules {
 
     /** The kinds of costs of today. */
     public List<Option> kinds(Locale language) {
-        var names = today.names(KINDS, language);
-        return today.of(KINDS).stream()
-                .map(kind -> new Row(kind).text("code"))
-                .map(code -> new Option(names.get(code), code))
-                .toList();
+        return today.options("CostKinds", language);
     }
 
     CheckedLine check(CostLine line, Locale language) {

@@ -1,6 +1,7 @@
 package eu.xport.financing;
 
 import eu.xport.engine.Decisions;
+import eu.xport.engine.RulesOfTheDay;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +18,7 @@ class Reasons {
     }
 
     List<String> of(String decision, Map<String, Object> facts, Locale language) {
-        var reason = Locale.FRENCH.getLanguage().equals(language.getLanguage()) ? "reasonFr" : "reasonEn";
+        var reason = RulesOfTheDay.column("reason", language);
         return decisions.ask(decision, facts).stream()
                 .map(refusal -> new Row(refusal).text(reason))
                 .toList();

@@ -24,8 +24,7 @@ class HotlineTopics {
     }
 
     List<Option> options(Locale language) {
-        var names = rules.names(DECISION, language);
-        return codes().stream().map(code -> new Option(names.get(code), code)).toList();
+        return rules.options(DECISION, language);
     }
 
     boolean has(String topic) {

@@ -19,11 +19,7 @@ class PaperKinds {
     }
 
     List<Option> options(Locale language) {
-        var names = rules.names(DECISION, language);
-        return rules.of(DECISION).stream()
-                .map(row -> String.valueOf(row.get("code")))
-                .map(code -> new Option(names.get(code), code))
-                .toList();
+        return rules.options(DECISION, language);
     }
 
     boolean has(String kind) {
