@@ -1,9 +1,8 @@
-package eu.xport.portal.own;
+package eu.xport.portal;
 
 import eu.xport.engine.FieldFault;
 import eu.xport.engine.FormRefused;
 import eu.xport.engine.Texts;
-import eu.xport.portal.Problem;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Set;
@@ -13,18 +12,18 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** What the forms of a company's own pages have in common: they take what they ask, and give a refused one back as it was typed. */
+/** What the forms of our pages have in common: they take what they ask, and give a refused one back as it was typed. */
 @Component
-class OwnForms {
+public class PageForms {
 
     private final Texts texts;
 
-    OwnForms(Texts texts) {
+    PageForms(Texts texts) {
         this.texts = texts;
     }
 
     /** @throws FormRefused when a field is none of the form's */
-    static void refuseUnknown(Set<String> sent, Set<String> asked) {
+    public static void refuseUnknown(Set<String> sent, Set<String> asked) {
         FormRefused.ifAny(sent.stream()
                 .filter(field -> !asked.contains(field))
                 .map(field -> FieldFault.of(field, "unknown"))
@@ -32,7 +31,7 @@ class OwnForms {
     }
 
     /** @param labels what people call a field */
-    void giveBack(
+    public void giveBack(
             FormRefused refused,
             Object typed,
             UnaryOperator<String> labels,
@@ -52,7 +51,7 @@ class OwnForms {
     }
 
     /** The labels of a form, by the texts of its page; a field that the page does not ask stands for itself. */
-    UnaryOperator<String> labels(String form, Locale language) {
+    public UnaryOperator<String> labels(String form, Locale language) {
         return field -> texts.find(language, "portal." + form + "." + field).orElse(field);
     }
 }

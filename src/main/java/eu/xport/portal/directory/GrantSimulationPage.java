@@ -47,9 +47,9 @@ class GrantSimulationPage {
         page.addAttribute("businesses", Business.values());
         page.addAttribute("lines", TypedCosts.shown(typed));
         if (typed.containsKey("amount1") && !typed.containsKey("more")) {
-            refusals.toldOn(
-                    page, request, response, language, () -> page.addAttribute("simulated", simulated(typed, language))
-                            .addAttribute("unmet", conditions.unmet(applicant(typed), language)));
+            refusals.toldOn(typed, page, request, response, language, () -> page.addAttribute(
+                            "simulated", simulated(typed, language))
+                    .addAttribute("unmet", conditions.unmet(applicant(typed), language)));
         }
         return "simulation-grant";
     }

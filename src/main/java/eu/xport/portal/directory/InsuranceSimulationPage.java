@@ -55,7 +55,7 @@ class InsuranceSimulationPage {
         page.addAttribute("lengths", lengths);
         page.addAttribute("most", mostYears(lengths));
         if (typed.containsKey("budget")) {
-            refusals.toldOn(page, request, response, language, () -> simulate(typed, lengths, page, language));
+            refusals.toldOn(typed, page, request, response, language, () -> simulate(typed, lengths, page, language));
         }
         return "simulation-insurance";
     }

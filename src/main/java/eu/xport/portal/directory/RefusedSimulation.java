@@ -1,15 +1,14 @@
 package eu.xport.portal.directory;
 
-import eu.xport.engine.FieldFault;
 import eu.xport.engine.FormRefused;
 import eu.xport.engine.Sender;
 import eu.xport.engine.Texts;
-import eu.xport.portal.Problem;
+import eu.xport.portal.PageForms;
 import eu.xport.portal.SentForms;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -20,15 +19,18 @@ import org.springframework.web.server.ResponseStatusException;
 class RefusedSimulation {
 
     private final SentForms sentForms;
+    private final PageForms forms;
     private final Texts texts;
 
-    RefusedSimulation(SentForms sentForms, Texts texts) {
+    RefusedSimulation(SentForms sentForms, PageForms forms, Texts texts) {
         this.sentForms = sentForms;
+        this.forms = forms;
         this.texts = texts;
     }
 
     /** @throws ResponseStatusException when the sender has sent enough forms for now */
     void toldOn(
+            Map<String, String> typed,
             Model page,
             HttpServletRequest request,
             HttpServletResponse response,
@@ -40,15 +42,7 @@ class RefusedSimulation {
         try {
             simulation.run();
         } catch (FormRefused refused) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-            page.addAttribute(
-                    "faulty", refused.faults().stream().map(FieldFault::field).collect(Collectors.toSet()));
-            page.addAttribute(
-                    "problems",
-                    refused.faults().stream()
-                            .map(fault -> new Problem(
-                                    fault.field(), label(fault.field(), language), texts.of(language, fault)))
-                            .toList());
+            forms.giveBack(refused, typed, field -> label(field, language), response, page, language);
         }
     }
 

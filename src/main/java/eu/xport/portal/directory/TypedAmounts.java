@@ -40,8 +40,9 @@ class TypedAmounts {
     }
 
     Euro needAtLeast(String field, Euro least) {
+        var before = faults.size();
         var amount = need(field);
-        return faults.isEmpty() && amount.compareTo(least) < 0
+        return faults.size() == before && amount.compareTo(least) < 0
                 ? refused(FieldFault.of(field, "min", least.text(language)))
                 : amount;
     }

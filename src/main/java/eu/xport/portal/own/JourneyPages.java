@@ -2,6 +2,7 @@ package eu.xport.portal.own;
 
 import eu.xport.engine.FormRefused;
 import eu.xport.engine.Texts;
+import eu.xport.portal.PageForms;
 import eu.xport.roadmap.CompanyPlans;
 import eu.xport.roadmap.CompanyPlans.Plan;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,10 +27,10 @@ class JourneyPages {
     private final Overviews overviews;
     private final CompanyPlans plans;
     private final RoadmapAnswers answers;
-    private final OwnForms forms;
+    private final PageForms forms;
     private final Texts texts;
 
-    JourneyPages(Overviews overviews, CompanyPlans plans, RoadmapAnswers answers, OwnForms forms, Texts texts) {
+    JourneyPages(Overviews overviews, CompanyPlans plans, RoadmapAnswers answers, PageForms forms, Texts texts) {
         this.overviews = overviews;
         this.plans = plans;
         this.answers = answers;

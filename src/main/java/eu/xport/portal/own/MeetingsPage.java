@@ -10,6 +10,7 @@ import eu.xport.meeting.MeetingList;
 import eu.xport.meeting.Shown;
 import eu.xport.portal.CallChoices;
 import eu.xport.portal.ChosenCall;
+import eu.xport.portal.PageForms;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
@@ -36,7 +37,7 @@ class MeetingsPage {
     private final ChosenCall call;
     private final Journeys journeys;
     private final ExpertFacts experts;
-    private final OwnForms forms;
+    private final PageForms forms;
 
     MeetingsPage(
             MeetingList list,
@@ -45,7 +46,7 @@ class MeetingsPage {
             ChosenCall call,
             Journeys journeys,
             ExpertFacts experts,
-            OwnForms forms) {
+            PageForms forms) {
         this.list = list;
         this.meetings = meetings;
         this.choices = choices;
@@ -75,7 +76,7 @@ class MeetingsPage {
             Model page,
             Locale language) {
         try {
-            OwnForms.refuseUnknown(sent.keySet(), Set.of("meeting", "day", "time", "word"));
+            PageForms.refuseUnknown(sent.keySet(), Set.of("meeting", "day", "time", "word"));
             meetings.propose(
                     visitor.journey(),
                     sent.getOrDefault("meeting", ""),
@@ -96,7 +97,7 @@ class MeetingsPage {
             Model page,
             Locale language) {
         try {
-            OwnForms.refuseUnknown(sent.keySet(), Set.of("meeting", "reason"));
+            PageForms.refuseUnknown(sent.keySet(), Set.of("meeting", "reason"));
             meetings.callOff(visitor.journey(), sent.getOrDefault("meeting", ""), sent.getOrDefault("reason", ""));
             return BACK + "?done=off";
         } catch (FormRefused refused) {

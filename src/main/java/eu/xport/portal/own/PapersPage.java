@@ -4,6 +4,7 @@ import eu.xport.engine.FieldFault;
 import eu.xport.engine.FormRefused;
 import eu.xport.papers.Papers;
 import eu.xport.papers.Papers.Asked;
+import eu.xport.portal.PageForms;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashSet;
@@ -33,9 +34,9 @@ class PapersPage {
     private static final String TOO_LONG = "paperTooLong";
 
     private final Papers papers;
-    private final OwnForms forms;
+    private final PageForms forms;
 
-    PapersPage(Papers papers, OwnForms forms) {
+    PapersPage(Papers papers, PageForms forms) {
         this.papers = papers;
         this.forms = forms;
     }
@@ -68,7 +69,7 @@ class PapersPage {
         try {
             var names = new HashSet<>(sent.keySet());
             names.addAll(files.keySet());
-            OwnForms.refuseUnknown(names, Set.of(FILE));
+            PageForms.refuseUnknown(names, Set.of(FILE));
             var file = chosen(files.get(FILE));
             papers.send(visitor.journey(), request, file.getOriginalFilename(), file.getBytes());
             return "redirect:/journey/papers?thanks";

@@ -3,6 +3,7 @@ package eu.xport.portal.own;
 import eu.xport.engine.FormRefused;
 import eu.xport.engine.Texts;
 import eu.xport.hotline.Hotline;
+import eu.xport.portal.PageForms;
 import eu.xport.portal.PublicPromises;
 import eu.xport.portal.Written;
 import jakarta.servlet.http.HttpServletResponse;
@@ -24,12 +25,12 @@ class QuestionsPage {
     private static final Set<String> ASKED = Set.of("topic", "question");
 
     private final Hotline hotline;
-    private final OwnForms forms;
+    private final PageForms forms;
     private final PublicPromises promises;
     private final Texts texts;
     private final Written written;
 
-    QuestionsPage(Hotline hotline, OwnForms forms, PublicPromises promises, Texts texts, Written written) {
+    QuestionsPage(Hotline hotline, PageForms forms, PublicPromises promises, Texts texts, Written written) {
         this.hotline = hotline;
         this.forms = forms;
         this.promises = promises;
@@ -51,7 +52,7 @@ class QuestionsPage {
             Model page,
             Locale language) {
         try {
-            OwnForms.refuseUnknown(sent.keySet(), ASKED);
+            PageForms.refuseUnknown(sent.keySet(), ASKED);
             hotline.ask(visitor.journey(), sent.getOrDefault("topic", ""), sent.getOrDefault("question", ""));
             return "redirect:/journey/questions?thanks";
         } catch (FormRefused refused) {

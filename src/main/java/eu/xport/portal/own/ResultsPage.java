@@ -10,6 +10,7 @@ import eu.xport.followup.CompanyResults.Answer;
 import eu.xport.followup.CompanyResults.Asked;
 import eu.xport.followup.CompanyResults.Said;
 import eu.xport.followup.WithoutUs;
+import eu.xport.portal.PageForms;
 import eu.xport.portal.TypedNumber;
 import jakarta.servlet.http.HttpServletResponse;
 import java.math.BigDecimal;
@@ -44,10 +45,10 @@ class ResultsPage {
             "resultComment");
 
     private final CompanyResults results;
-    private final OwnForms forms;
+    private final PageForms forms;
     private final Texts texts;
 
-    ResultsPage(CompanyResults results, OwnForms forms, Texts texts) {
+    ResultsPage(CompanyResults results, PageForms forms, Texts texts) {
         this.results = results;
         this.forms = forms;
         this.texts = texts;
@@ -89,7 +90,7 @@ class ResultsPage {
     }
 
     private static Said read(MultiValueMap<String, String> sent, Locale language) {
-        OwnForms.refuseUnknown(sent.keySet(), ASKED);
+        PageForms.refuseUnknown(sent.keySet(), ASKED);
         return new Said(
                 number("exportTurnover", sent, language),
                 sent.getOrDefault("countries", List.of()),

@@ -4,6 +4,7 @@ import eu.xport.engine.FieldFault;
 import eu.xport.engine.FormRefused;
 import eu.xport.engine.Texts;
 import eu.xport.journey.JourneyNumber;
+import eu.xport.portal.PageForms;
 import eu.xport.roadmap.CompanyAnswers;
 import eu.xport.roadmap.CompanyPlans.Line;
 import eu.xport.roadmap.CompanyPlans.Plan;
@@ -28,10 +29,10 @@ class RoadmapAnswers {
     private static final Set<String> ANSWERS = Set.of("true", "false");
 
     private final CompanyAnswers answers;
-    private final OwnForms forms;
+    private final PageForms forms;
     private final Texts texts;
 
-    RoadmapAnswers(CompanyAnswers answers, OwnForms forms, Texts texts) {
+    RoadmapAnswers(CompanyAnswers answers, PageForms forms, Texts texts) {
         this.answers = answers;
         this.forms = forms;
         this.texts = texts;
@@ -54,7 +55,7 @@ class RoadmapAnswers {
                         Stream.of("version", ACCEPTED, COMMENT),
                         plan.actions().stream().map(action -> OF_ACTION + action.actionId()))
                 .collect(Collectors.toSet());
-        OwnForms.refuseUnknown(sent.keySet(), asked);
+        PageForms.refuseUnknown(sent.keySet(), asked);
         FormRefused.ifAny(sent.entrySet().stream()
                 .filter(field -> field.getValue().length() > LONGEST)
                 .map(field -> FieldFault.of(field.getKey(), "maxLength", LONGEST))

@@ -8,6 +8,7 @@ import eu.xport.portal.PublicPagesTest;
 import eu.xport.portal.SentForms;
 import eu.xport.portal.Visit;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -197,9 +198,10 @@ class SimulationPagesTest extends PublicPagesTest {
 
     @Test
     void whoComputesWithoutAnEndIsAskedToComeLater() {
-        var refusals = new RefusedSimulation(new SentForms(new FilingLimit(1, 1, 1, 2, 1)), null);
+        var refusals = new RefusedSimulation(new SentForms(new FilingLimit(1, 1, 1, 2, 1)), null, null);
         var computed = new AtomicInteger();
         Runnable simulation = () -> refusals.toldOn(
+                Map.of(),
                 new ExtendedModelMap(),
                 new MockHttpServletRequest(),
                 new MockHttpServletResponse(),
