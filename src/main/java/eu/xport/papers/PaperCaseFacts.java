@@ -29,10 +29,10 @@ class PaperCaseFacts implements CaseFacts {
 
     @Override
     public Map<String, Object> of(Journey journey, Locale language) {
-        var requests = this.requests.findByJourneyOrderByAskedAtDescIdDesc(
-                journey.number().text());
+        var asked =
+                requests.findByJourneyOrderByAskedAtDescIdDesc(journey.number().text());
         var facts = new HashMap<String, Object>();
-        var wanted = requests.stream()
+        var wanted = asked.stream()
                 .filter(request -> request.state().isWanted())
                 .sorted(Comparator.comparing(PaperRequest::dueAt))
                 .toList();
@@ -42,12 +42,12 @@ class PaperCaseFacts implements CaseFacts {
                     "papersWanted",
                     wanted.stream().map(request -> line(request, language)).toList());
         }
-        last(requests, State.AGAIN)
+        last(asked, State.AGAIN)
                 .ifPresent(request -> facts.putAll(Map.of(
                         "paperBack", kinds.nameOf(request.kind(), language),
                         "paperBackReason", request.reason(),
                         "paperBackUntil", day(request, language))));
-        last(requests, State.WITHDRAWN).ifPresent(request -> {
+        last(asked, State.WITHDRAWN).ifPresent(request -> {
             facts.put("paperSpared", kinds.nameOf(request.kind(), language));
             Optional.ofNullable(request.reason()).ifPresent(reason -> facts.put("paperSparedReason", reason));
         });
