@@ -46,6 +46,10 @@ public record Euro(BigDecimal amount) implements Comparable<Euro> {
         return orMore(NOTHING);
     }
 
+    public boolean isNothing() {
+        return amount.signum() == 0;
+    }
+
     public boolean isNegative() {
         return amount.signum() < 0;
     }

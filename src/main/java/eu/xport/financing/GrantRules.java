@@ -1,25 +1,25 @@
 package eu.xport.financing;
 
-import eu.xport.engine.Decisions;
-import java.time.LocalDate;
-import java.util.Map;
+import eu.xport.engine.RulesOfTheDay;
 import org.springframework.stereotype.Component;
 
-/** The grant's terms of a day; an analyst keeps them in the decision {@code GrantTerms}. */
+/** The grant's terms; an analyst keeps them in the decision {@code GrantTerms}. */
 @Component
 class GrantRules {
 
-    private final Decisions decisions;
+    private static final String DECISION = "GrantTerms";
 
-    GrantRules(Decisions decisions) {
-        this.decisions = decisions;
+    private final RulesOfTheDay rules;
+
+    GrantRules(RulesOfTheDay rules) {
+        this.rules = rules;
     }
 
-    /** @throws IllegalStateException when no rule holds on that day */
-    GrantTerms on(LocalDate day) {
-        return decisions.ask("GrantTerms", Map.of("day", day.toString())).stream()
+    /** @throws IllegalStateException when no rule holds today */
+    GrantTerms today() {
+        return rules.of(DECISION).stream()
                 .map(GrantTerms::of)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("GrantTerms has no rule for " + day));
+                .orElseThrow(() -> new IllegalStateException("No rule of " + DECISION + " holds today"));
     }
 }

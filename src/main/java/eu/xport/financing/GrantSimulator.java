@@ -1,8 +1,6 @@
 package eu.xport.financing;
 
 import eu.xport.company.Euro;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -13,12 +11,10 @@ public class GrantSimulator {
 
     private final GrantRules rules;
     private final CostRules costs;
-    private final Clock clock;
 
-    GrantSimulator(GrantRules rules, CostRules costs, Clock clock) {
+    GrantSimulator(GrantRules rules, CostRules costs) {
         this.rules = rules;
         this.costs = costs;
-        this.clock = clock;
     }
 
     /**
@@ -49,7 +45,7 @@ public class GrantSimulator {
      * @param language of the reasons why a line does not count
      */
     public Simulated simulate(List<CostLine> lines, Euro voted, Euro used, Locale language) {
-        var terms = rules.on(LocalDate.now(clock));
+        var terms = rules.today();
         var checked = lines.stream().map(line -> costs.check(line, language)).toList();
         var eligible = checked.stream().map(CheckedLine::eligible).reduce(Euro.NOTHING, Euro::plus);
         var limits = terms.limits(eligible, terms.rate(), voted, used);

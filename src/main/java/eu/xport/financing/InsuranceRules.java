@@ -1,34 +1,25 @@
 package eu.xport.financing;
 
-import eu.xport.engine.Decisions;
-import java.time.LocalDate;
+import eu.xport.engine.RulesOfTheDay;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The terms of contracts signed on a day; an analyst keeps them in the decision {@code InsuranceTerms}. */
+/** The terms of contracts; an analyst keeps them in the decision {@code InsuranceTerms}. */
 @Component
 class InsuranceRules {
 
-    private final Decisions decisions;
+    private final RulesOfTheDay rules;
 
-    InsuranceRules(Decisions decisions) {
-        this.decisions = decisions;
+    InsuranceRules(RulesOfTheDay rules) {
+        this.rules = rules;
     }
 
-    /** Every set of terms, the default one first. */
-    List<InsuranceTerms> on(LocalDate signature) {
-        return decisions.ask("InsuranceTerms", Map.of("day", signature.toString())).stream()
+    /** Every set of terms of a contract signed today, the default one first. */
+    List<InsuranceTerms> today() {
+        return rules.of("InsuranceTerms").stream()
                 .map(InsuranceTerms::of)
                 .sorted(Comparator.comparing(InsuranceTerms::isDefault).reversed())
-                .toList();
-    }
-
-    /** The sets of terms for so long a prospecting, the default one first. */
-    List<InsuranceTerms> on(LocalDate signature, int prospectingYears) {
-        return on(signature).stream()
-                .filter(terms -> terms.prospectingYears() == prospectingYears)
                 .toList();
     }
 }

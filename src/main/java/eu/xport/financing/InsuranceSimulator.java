@@ -1,8 +1,6 @@
 package eu.xport.financing;
 
 import eu.xport.company.Euro;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,11 +13,9 @@ public class InsuranceSimulator {
     private static final int QUARTERS = 4;
 
     private final InsuranceRules rules;
-    private final Clock clock;
 
-    InsuranceSimulator(InsuranceRules rules, Clock clock) {
+    InsuranceSimulator(InsuranceRules rules) {
         this.rules = rules;
-        this.clock = clock;
     }
 
     /**
@@ -32,7 +28,8 @@ public class InsuranceSimulator {
 
     /**
      * @param terms the code of the set
-     * @param balance negative when it is given back
+     * @param paidAfterwards when prospecting ends; nothing, when something is given back
+     * @param givenBack of the advance when prospecting ends; nothing for whoever spent enough
      * @param kept of the support earned, never paid back
      * @param each instalment but the last
      */
@@ -45,7 +42,8 @@ public class InsuranceSimulator {
             Euro premium,
             Euro paidAtSignature,
             Euro earned,
-            Euro balance,
+            Euro paidAfterwards,
+            Euro givenBack,
             Euro repayment,
             Euro kept,
             int instalments,
@@ -70,7 +68,7 @@ public class InsuranceSimulator {
 
     /** The shortest first. */
     public List<Length> lengths() {
-        return rules.on(LocalDate.now(clock)).stream()
+        return rules.today().stream()
                 .map(terms -> new Length(
                         terms.prospectingYears(),
                         terms.prospectingYears() + terms.graceYears(),
@@ -82,13 +80,10 @@ public class InsuranceSimulator {
 
     /** By each set of terms, the default one first. */
     public List<Simulated> simulate(Path path) {
-        return sets(path.prospectingYears()).stream()
+        return rules.today().stream()
+                .filter(terms -> terms.prospectingYears() == path.prospectingYears())
                 .map(terms -> simulated(terms.insure(path.budget()), path))
                 .toList();
-    }
-
-    private List<InsuranceTerms> sets(int prospectingYears) {
-        return rules.on(LocalDate.now(clock), prospectingYears);
     }
 
     private static Simulated simulated(Insured insured, Path path) {
@@ -104,7 +99,8 @@ public class InsuranceSimulator {
                 insured.premium(),
                 insured.paidAtSignature(),
                 insured.earned(path.spent()),
-                insured.balance(path.spent()),
+                insured.paidAfterwards(path.spent()),
+                insured.givenBack(path.spent()),
                 repayment,
                 insured.earned(path.spent()).minus(repayment),
                 terms.instalments(),
@@ -116,15 +112,14 @@ public class InsuranceSimulator {
     private static List<Year> years(Insured insured, Path path, List<Euro> instalments) {
         var terms = insured.terms();
         var firstRepaid = terms.prospectingYears() + terms.graceYears();
-        var balance = insured.balance(path.spent());
         var years = new ArrayList<Year>();
         var held = Euro.NOTHING;
         for (var number = 0; number <= firstRepaid + instalments.size() / QUARTERS; number++) {
             var settles = number == terms.prospectingYears();
             var received = (number == 0 ? insured.paidAtSignature() : Euro.NOTHING)
-                    .plus(settles ? balance.orNothing() : Euro.NOTHING);
+                    .plus(settles ? insured.paidAfterwards(path.spent()) : Euro.NOTHING);
             var repaid = ofYear(number - firstRepaid, instalments)
-                    .plus(settles ? Euro.NOTHING.minus(balance).orNothing() : Euro.NOTHING);
+                    .plus(settles ? insured.givenBack(path.spent()) : Euro.NOTHING);
             held = held.plus(received).minus(repaid);
             years.add(new Year(number, turnoverOf(number, path), received, repaid, held));
         }

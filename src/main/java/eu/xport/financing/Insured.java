@@ -27,6 +27,14 @@ record Insured(InsuranceTerms terms, Euro budget) {
         return earned(spent).minus(advance());
     }
 
+    Euro paidAfterwards(Euro spent) {
+        return balance(spent).orNothing();
+    }
+
+    Euro givenBack(Euro spent) {
+        return Euro.NOTHING.minus(balance(spent)).orNothing();
+    }
+
     /** @param turnover abroad, in the zone of the contract, over the years of prospecting and grace */
     Euro repayment(Euro spent, Euro turnover) {
         var earned = earned(spent);

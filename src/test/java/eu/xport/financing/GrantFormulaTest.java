@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.xport.company.Euro;
 import eu.xport.financing.GrantLimits.Limit;
 import eu.xport.testing.JourneyTest;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,7 +50,7 @@ class GrantFormulaTest extends JourneyTest {
     }
 
     private GrantTerms terms() {
-        return rules.on(LocalDate.of(2026, 3, 9));
+        return rules.today();
     }
 
     private static Euro euro(long whole) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.xport.company.Euro;
 import eu.xport.testing.JourneyTest;
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +16,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What the insurance pays and takes, to the cent, by the terms of the day of signature. */
 class InsuranceFormulaTest extends JourneyTest {
 
-    private static final LocalDate TODAY = LocalDate.of(2026, 3, 9);
     private static final Euro CENT = Euro.ofCents(1);
 
     @Autowired
@@ -61,8 +60,8 @@ class InsuranceFormulaTest extends JourneyTest {
 
     @Test
     void theProgrammesTermsHoldUnlessSaidOtherwise() {
-        assertThat(rules.on(TODAY, 2)).extracting(InsuranceTerms::code).containsExactly("PROGRAMME", "SCHEME");
-        assertThat(rules.on(TODAY, 4)).isEmpty();
+        assertThat(sets(2)).extracting(InsuranceTerms::code).containsExactly("PROGRAMME", "SCHEME");
+        assertThat(sets(4)).isEmpty();
     }
 
     @Test
@@ -71,6 +70,8 @@ class InsuranceFormulaTest extends JourneyTest {
 
         assertThat(insured.balance(euro(40_000))).isEqualTo(euro(26_000).minus(euro(32_500)));
         assertThat(insured.balance(euro(50_000))).isEqualTo(Euro.NOTHING);
+        assertThat(insured.givenBack(euro(40_000))).isEqualTo(euro(6_500));
+        assertThat(insured.paidAfterwards(euro(40_000))).isEqualTo(Euro.NOTHING);
     }
 
     @ParameterizedTest
@@ -126,12 +127,18 @@ class InsuranceFormulaTest extends JourneyTest {
     }
 
     private Insured anyInsured(Random chance) {
-        var sets = rules.on(TODAY, 2 + chance.nextInt(2));
+        var sets = sets(2 + chance.nextInt(2));
         return sets.get(chance.nextInt(sets.size())).insure(euro(30_000).plus(cents(chance, 50_000_000)));
     }
 
+    private List<InsuranceTerms> sets(int years) {
+        return rules.today().stream()
+                .filter(terms -> terms.prospectingYears() == years)
+                .toList();
+    }
+
     private InsuranceTerms terms(String code, int years) {
-        return rules.on(TODAY, years).stream()
+        return sets(years).stream()
                 .filter(terms -> terms.code().equals(code))
                 .findFirst()
                 .orElseThrow();

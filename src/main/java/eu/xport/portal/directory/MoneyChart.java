@@ -11,13 +11,11 @@ import java.util.stream.Stream;
 /**
  * What is received and repaid each year as bars above and below a line. The table beside it says the same.
  *
- * @param width of the picture, whose height is {@link #HEIGHT}
+ * @param line how far below the top it lies
  */
-record MoneyChart(int width, List<Bar> bars) {
+record MoneyChart(int width, int height, int line, List<Bar> bars) {
 
-    static final int HEIGHT = 140;
-    static final int LINE = 70;
-
+    private static final int HEIGHT = 140;
     private static final int LONGEST = 60;
     private static final int STEP = 48;
 
@@ -31,6 +29,8 @@ record MoneyChart(int width, List<Bar> bars) {
                 .orElse(Euro.NOTHING);
         return new MoneyChart(
                 years.size() * STEP,
+                HEIGHT,
+                HEIGHT / 2,
                 years.stream()
                         .map(year -> new Bar(
                                 year.number(),
@@ -41,7 +41,7 @@ record MoneyChart(int width, List<Bar> bars) {
     }
 
     private static int length(Euro amount, Euro most) {
-        return amount.compareTo(Euro.NOTHING) == 0
+        return amount.isNothing()
                 ? 0
                 : Math.max(
                         1,
