@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Why something is refused, by rules that each give a reason in the scheme's words; none, when it is not. */
 @Component
-class Reasons {
+public class Reasons {
 
     private final Decisions decisions;
 
@@ -17,7 +17,7 @@ class Reasons {
         this.decisions = decisions;
     }
 
-    List<String> of(String decision, Map<String, Object> facts, Locale language) {
+    public List<String> of(String decision, Map<String, Object> facts, Locale language) {
         var reason = RulesOfTheDay.column("reason", language);
         return decisions.ask(decision, facts).stream()
                 .map(refusal -> new Row(refusal).text(reason))

@@ -5,25 +5,25 @@ import java.math.BigDecimal;
 import java.util.Map;
 
 /** One rule of a decision about money, read as what it means: shares in basis points, amounts in cents, all whole numbers. */
-record Row(Map<String, Object> outputs) {
+public record Row(Map<String, Object> outputs) {
 
-    String text(String column) {
+    public String text(String column) {
         return String.valueOf(needed(column));
     }
 
-    boolean yes(String column) {
+    public boolean yes(String column) {
         return (Boolean) needed(column);
     }
 
-    int whole(String column) {
+    public int whole(String column) {
         return new BigDecimal(needed(column).toString()).intValueExact();
     }
 
-    Share share(String column) {
+    public Share share(String column) {
         return new Share(whole(column));
     }
 
-    Euro euro(String column) {
+    public Euro euro(String column) {
         return Euro.ofCents(new BigDecimal(needed(column).toString()).longValueExact());
     }
 

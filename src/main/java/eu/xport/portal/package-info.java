@@ -14,7 +14,9 @@
             "hotline",
             "meeting",
             "papers",
-            "financing"
+            "financing",
+            "financing::grant",
+            "financing::insurance"
         })
 package eu.xport.portal;
 

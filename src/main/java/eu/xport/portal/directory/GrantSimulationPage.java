@@ -1,12 +1,12 @@
 package eu.xport.portal.directory;
 
-import eu.xport.financing.Conditions;
-import eu.xport.financing.CostLine.Purpose;
-import eu.xport.financing.CostRules;
-import eu.xport.financing.GrantApplicant;
-import eu.xport.financing.GrantApplicant.Business;
-import eu.xport.financing.GrantSimulator;
 import eu.xport.financing.Known;
+import eu.xport.financing.grant.CostLine.Purpose;
+import eu.xport.financing.grant.CostRules;
+import eu.xport.financing.grant.GrantApplicant;
+import eu.xport.financing.grant.GrantApplicant.Business;
+import eu.xport.financing.grant.GrantConditions;
+import eu.xport.financing.grant.GrantSimulator;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
@@ -24,10 +24,11 @@ class GrantSimulationPage {
 
     private final GrantSimulator grants;
     private final CostRules costs;
-    private final Conditions conditions;
+    private final GrantConditions conditions;
     private final RefusedSimulation refusals;
 
-    GrantSimulationPage(GrantSimulator grants, CostRules costs, Conditions conditions, RefusedSimulation refusals) {
+    GrantSimulationPage(
+            GrantSimulator grants, CostRules costs, GrantConditions conditions, RefusedSimulation refusals) {
         this.grants = grants;
         this.costs = costs;
         this.conditions = conditions;

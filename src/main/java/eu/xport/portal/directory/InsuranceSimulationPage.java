@@ -1,14 +1,14 @@
 package eu.xport.portal.directory;
 
 import eu.xport.engine.FormRefused;
-import eu.xport.financing.Conditions;
-import eu.xport.financing.InsuranceApplicant;
-import eu.xport.financing.InsuranceSimulator;
-import eu.xport.financing.InsuranceSimulator.Length;
-import eu.xport.financing.InsuranceSimulator.Path;
-import eu.xport.financing.InsuranceSimulator.Simulated;
 import eu.xport.financing.Known;
 import eu.xport.financing.Share;
+import eu.xport.financing.insurance.InsuranceApplicant;
+import eu.xport.financing.insurance.InsuranceConditions;
+import eu.xport.financing.insurance.InsuranceSimulator;
+import eu.xport.financing.insurance.InsuranceSimulator.Length;
+import eu.xport.financing.insurance.InsuranceSimulator.Path;
+import eu.xport.financing.insurance.InsuranceSimulator.Simulated;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;
@@ -31,10 +31,10 @@ class InsuranceSimulationPage {
     private static final int PERCENT = 100;
 
     private final InsuranceSimulator insurance;
-    private final Conditions conditions;
+    private final InsuranceConditions conditions;
     private final RefusedSimulation refusals;
 
-    InsuranceSimulationPage(InsuranceSimulator insurance, Conditions conditions, RefusedSimulation refusals) {
+    InsuranceSimulationPage(InsuranceSimulator insurance, InsuranceConditions conditions, RefusedSimulation refusals) {
         this.insurance = insurance;
         this.conditions = conditions;
         this.refusals = refusals;

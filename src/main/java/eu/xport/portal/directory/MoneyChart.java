@@ -1,7 +1,7 @@
 package eu.xport.portal.directory;
 
 import eu.xport.company.Euro;
-import eu.xport.financing.InsuranceSimulator.Year;
+import eu.xport.financing.insurance.InsuranceSimulator.Year;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;

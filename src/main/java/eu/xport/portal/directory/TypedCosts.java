@@ -2,9 +2,9 @@ package eu.xport.portal.directory;
 
 import eu.xport.engine.FieldFault;
 import eu.xport.engine.Option;
-import eu.xport.financing.CostLine;
-import eu.xport.financing.CostLine.Purpose;
 import eu.xport.financing.Share;
+import eu.xport.financing.grant.CostLine;
+import eu.xport.financing.grant.CostLine.Purpose;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;

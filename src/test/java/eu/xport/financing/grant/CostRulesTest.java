@@ -1,9 +1,10 @@
-package eu.xport.financing;
+package eu.xport.financing.grant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.xport.company.Euro;
-import eu.xport.financing.CostLine.Purpose;
+import eu.xport.financing.Share;
+import eu.xport.financing.grant.CostLine.Purpose;
 import eu.xport.testing.JourneyTest;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

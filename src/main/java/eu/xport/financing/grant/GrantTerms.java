@@ -1,6 +1,8 @@
-package eu.xport.financing;
+package eu.xport.financing.grant;
 
 import eu.xport.company.Euro;
+import eu.xport.financing.Row;
+import eu.xport.financing.Share;
 import java.util.Map;
 
 /**

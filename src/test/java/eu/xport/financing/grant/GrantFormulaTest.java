@@ -1,10 +1,11 @@
-package eu.xport.financing;
+package eu.xport.financing.grant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.xport.company.Euro;
-import eu.xport.financing.GrantLimits.Limit;
+import eu.xport.financing.Share;
+import eu.xport.financing.grant.GrantLimits.Limit;
 import eu.xport.testing.JourneyTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

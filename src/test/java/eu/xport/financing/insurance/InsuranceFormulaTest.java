@@ -1,4 +1,4 @@
-package eu.xport.financing;
+package eu.xport.financing.insurance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package eu.xport.financing;
+package eu.xport.financing.insurance;
 
 import eu.xport.engine.RulesOfTheDay;
 import java.util.Comparator;

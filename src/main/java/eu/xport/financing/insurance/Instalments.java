@@ -1,4 +1,4 @@
-package eu.xport.financing;
+package eu.xport.financing.insurance;
 
 import eu.xport.company.Euro;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package eu.xport.financing;
+package eu.xport.financing.grant;
 
 import eu.xport.company.Euro;
 

@@ -1,6 +1,8 @@
-package eu.xport.financing;
+package eu.xport.financing.insurance;
 
 import eu.xport.company.Euro;
+import eu.xport.financing.Known;
+import eu.xport.financing.Share;
 import java.math.RoundingMode;
 import java.util.Map;
 

@@ -1,6 +1,7 @@
-package eu.xport.financing;
+package eu.xport.financing.grant;
 
 import eu.xport.company.Euro;
+import eu.xport.financing.Share;
 
 /**
  * A cost of a project.

@@ -1,7 +1,8 @@
-package eu.xport.financing;
+package eu.xport.financing.grant;
 
 import eu.xport.engine.Option;
 import eu.xport.engine.RulesOfTheDay;
+import eu.xport.financing.Reasons;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

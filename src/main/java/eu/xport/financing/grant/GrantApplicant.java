@@ -1,5 +1,6 @@
-package eu.xport.financing;
+package eu.xport.financing.grant;
 
+import eu.xport.financing.Known;
 import java.util.Map;
 
 /** What the grant's conditions ask of a company. */

@@ -1,6 +1,7 @@
-package eu.xport.financing;
+package eu.xport.financing.insurance;
 
 import eu.xport.company.Euro;
+import eu.xport.financing.Share;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
