@@ -14,7 +14,7 @@
   const LENGTH = /\b\d+ (working )?(day|week|month|year)s?\b/g;
   const COUNTED = /deadline\.(?:after|from|reminder)\([^)']*'([^']*)/g;
   const READERS = ['COMPANY', 'EXPERT', 'MANAGERS', 'FORMER_EXPERT'];
-  const GROUPS = ['managers', '${partner}', '${deliverer}', '${questionPartner}', '${partner},${caseExpert.reserve(execution.processBusinessKey)}'];
+  const GROUPS = ['managers', 'funding-officers', '${partner}', '${deliverer}', '${questionPartner}', '${partner},${caseExpert.reserve(execution.processBusinessKey)}'];
 
   const is = (node, ...types) => types.some(type => node.$instanceOf?.(type));
   const isTimer = node => (node.eventDefinitions ?? []).some(definition => is(definition, 'bpmn:TimerEventDefinition'));

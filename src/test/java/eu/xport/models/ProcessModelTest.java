@@ -39,6 +39,7 @@ class ProcessModelTest {
             "${partner}",
             "${deliverer}",
             "${questionPartner}",
+            "funding-officers",
             "${partner},${caseExpert.reserve(execution.processBusinessKey)}");
     private static final String COMPARISON = "\\$\\{\\w+( (==|!=|>=|<=|>|<) ('\\w+'|\\d+))?}";
 

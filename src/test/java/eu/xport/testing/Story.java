@@ -27,6 +27,7 @@ public class Story {
 
     /** Our own tables, those that point at others first. */
     private static final List<String> TABLES = List.of(
+            "financing_entry",
             "paper_reading",
             "paper",
             "paper_request",
