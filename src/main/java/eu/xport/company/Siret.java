@@ -20,6 +20,11 @@ public record Siret(String digits) {
                 .filter(Siret::isValid);
     }
 
+    /** Whether these nine digits, without spaces, can be a company's. */
+    public static boolean isSiren(String digits) {
+        return digits.matches("[0-9]{9}") && !digits.matches("0+") && luhn(digits) % 10 == 0;
+    }
+
     public String siren() {
         return digits.substring(0, 9);
     }

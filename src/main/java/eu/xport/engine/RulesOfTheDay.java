@@ -27,7 +27,12 @@ public class RulesOfTheDay {
 
     /** Every rule of the decision that fits today, as its outputs by name. */
     public List<Map<String, Object>> of(String decision) {
-        var question = new Question(decisions.newest(decision), LocalDate.now(clock));
+        return of(decision, LocalDate.now(clock));
+    }
+
+    /** Every rule that fits another day, as of a vote or a signature. */
+    public List<Map<String, Object>> of(String decision, LocalDate day) {
+        var question = new Question(decisions.newest(decision), day);
         if (answers.size() > MOST_DAYS) {
             answers.clear();
         }

@@ -13,6 +13,9 @@ public record Share(int basisPoints) implements Comparable<Share> {
     private static final int DECIMALS = 4;
     private static final int WHOLE = 10_000;
 
+    /** In basis points. */
+    public static final int ONE_PERCENT = 100;
+
     public Share {
         if (basisPoints < 0 || basisPoints > WHOLE) {
             throw new IllegalArgumentException(

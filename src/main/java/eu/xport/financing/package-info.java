@@ -1,5 +1,5 @@
 /** Money for a roadmap: Export Impulse, the regional grant, and the business development insurance. */
-@ApplicationModule(allowedDependencies = {"engine", "calendar", "company", "journey", "roadmap"})
+@ApplicationModule(allowedDependencies = {"engine", "calendar", "company", "journey", "roadmap", "papers"})
 package eu.xport.financing;
 
 import org.springframework.modulith.ApplicationModule;

@@ -32,20 +32,20 @@ enum Role {
     EXPERTS(Groups.EXPERTS) {
         @Override
         Stream<Grant> grants() {
-            return Stream.of(workplace(), startsCases()).flatMap(List::stream);
+            return Stream.of(workplace(), startsCases(), appliesForFunds()).flatMap(List::stream);
         }
     },
     MANAGERS(Groups.MANAGERS) {
         @Override
         Stream<Grant> grants() {
-            return Stream.of(workplace(), startsCases(), decides(), control(), mending())
+            return Stream.of(workplace(), startsCases(), appliesForFunds(), decides(), control(), mending())
                     .flatMap(List::stream);
         }
     },
     FUNDING_OFFICERS(Groups.FUNDING_OFFICERS) {
         @Override
         Stream<Grant> grants() {
-            return workplace().stream();
+            return Stream.of(workplace(), appliesForFunds()).flatMap(List::stream);
         }
     },
     ANALYSTS(Groups.ANALYSTS) {
@@ -91,6 +91,14 @@ enum Role {
                 one(Resources.PROCESS_DEFINITION, "RecordSlots", READ, CREATE_INSTANCE),
                 one(Resources.PROCESS_DEFINITION, "PaperRequest", READ, CREATE_INSTANCE),
                 one(Resources.PROCESS_DEFINITION, "WithdrawPapers", READ, CREATE_INSTANCE),
+                all(Resources.PROCESS_INSTANCE, CREATE));
+    }
+
+    /** Files what a company applies for. */
+    private static List<Grant> appliesForFunds() {
+        return List.of(
+                one(Resources.PROCESS_DEFINITION, "ExportImpulse", READ, CREATE_INSTANCE),
+                one(Resources.PROCESS_DEFINITION, "GrantNote", READ, CREATE_INSTANCE),
                 all(Resources.PROCESS_INSTANCE, CREATE));
     }
 

@@ -21,9 +21,12 @@ class DropPaperRequests {
         this.processes = processes;
     }
 
+    /** What another process has asked for is its own to take back: it may outlive the case. */
     @EventListener
     void on(JourneyClosed closed) {
-        open(closed.journey().text()).forEach(request -> drop(request, null));
+        open(closed.journey().text()).stream()
+                .filter(request -> request.askedBy() != null)
+                .forEach(request -> drop(request, null));
     }
 
     /** Read only when nobody changes them any more: a paper that comes just now is to go, too. */

@@ -126,6 +126,11 @@ final class LetterFixtures {
         facts.put("paperBackUntil", "Friday 3 April 2026");
         facts.put("paperSpared", "Price quote");
         facts.put("paperSparedReason", "We have it already.");
+        facts.put("grantNumber", "IE-2026-000012");
+        facts.put("grantNews", "The committee has voted your grant.");
+        facts.put("grantLines", List.of("Project: First stand in Madrid", "Granted: 60,000.00 €"));
+        facts.put("grantReason", "The budget of the year is spent.");
+        facts.put("grantNext", "You get the agreement to sign.");
         facts.put("roadmapDue", "Tuesday 24 March 2026");
         facts.put("contactLength", "3 days");
         facts.put("submittedOn", "Monday 9 March 2026");
@@ -188,6 +193,11 @@ final class LetterFixtures {
         facts.put("paperBackUntil", "vendredi 3 avril 2026");
         facts.put("paperSpared", "Devis");
         facts.put("paperSparedReason", "Nous l’avons déjà.");
+        facts.put("grantNumber", "IE-2026-000012");
+        facts.put("grantNews", "Le comité a voté votre aide.");
+        facts.put("grantLines", List.of("Projet : premier stand à Madrid", "Accordé : 60 000,00 €"));
+        facts.put("grantReason", "Le budget de l’année est épuisé.");
+        facts.put("grantNext", "Vous recevez la convention à signer.");
         facts.put("roadmapDue", "mardi 24 mars 2026");
         facts.put("contactLength", "3 jours");
         facts.put("submittedOn", "lundi 9 mars 2026");

@@ -28,6 +28,12 @@ public class Story {
     /** Our own tables, those that point at others first. */
     private static final List<String> TABLES = List.of(
             "financing_entry",
+            "grant_payment",
+            "grant_invoice",
+            "grant_aid",
+            "grant_cost",
+            "export_grant",
+            "undertaking_member",
             "paper_reading",
             "paper",
             "paper_request",

@@ -1,13 +1,20 @@
 package eu.xport.financing.grant;
 
 import eu.xport.company.Euro;
+import java.util.List;
+import org.springframework.data.repository.Repository;
 
-/** How a grant is paid; the three add up to it. */
-record GrantPayments(Euro advance, Euro interim, Euro balance) {
+/** What was paid of grants: it is added to and read, never changed. */
+interface GrantPayments extends Repository<GrantPayment, Long> {
 
-    static GrantPayments of(Euro grant, GrantTerms terms) {
-        var advance = terms.advance().of(grant);
-        var beforeReport = terms.interim().of(grant);
-        return new GrantPayments(advance, beforeReport.minus(advance), grant.minus(beforeReport));
+    GrantPayment save(GrantPayment payment);
+
+    List<GrantPayment> findByExportGrantOrderByPlace(String grant);
+
+    /** Less what was given back. */
+    default Euro paid(String grant) {
+        return findByExportGrantOrderByPlace(grant).stream()
+                .map(GrantPayment::euro)
+                .reduce(Euro.NOTHING, Euro::plus);
     }
 }

@@ -50,7 +50,7 @@ public class GrantSimulator {
         var checked = lines.stream().map(line -> costs.check(line, language)).toList();
         var eligible = checked.stream().map(CheckedLine::eligible).reduce(Euro.NOTHING, Euro::plus);
         var limits = terms.limits(eligible, terms.rate(), voted, used);
-        var payments = GrantPayments.of(limits.grant(), terms);
+        var payments = PaymentPlan.of(limits.grant(), terms);
         return new Simulated(
                 checked,
                 eligible,

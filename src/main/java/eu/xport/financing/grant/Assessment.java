@@ -1,0 +1,77 @@
+package eu.xport.financing.grant;
+
+import eu.xport.company.Euro;
+import eu.xport.engine.FormRefused;
+import eu.xport.engine.Submission;
+import eu.xport.engine.Texts;
+import eu.xport.financing.Share;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What may be granted for an application, by the same rules and terms as in the simulation. */
+@Component
+class Assessment {
+
+    private final CostRules rules;
+    private final Ceilings ceilings;
+    private final Texts texts;
+
+    Assessment(CostRules rules, Ceilings ceilings, Texts texts) {
+        this.rules = rules;
+        this.ceilings = ceilings;
+        this.texts = texts;
+    }
+
+    /** Each cost with the reasons why it does not count, in the language of the staff. */
+    List<CheckedLine> checked(Grant grant) {
+        return grant.appliedOn()
+                .map(day -> grant.costs().stream()
+                        .map(cost -> rules.check(cost.line(day), texts.staffLanguage()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    Euro eligible(Grant grant) {
+        return checked(grant).stream().map(CheckedLine::eligible).reduce(Euro.NOTHING, Euro::plus);
+    }
+
+    Meter meter(Grant grant, LocalDate day) {
+        return ceilings.on(day, grant);
+    }
+
+    /** @throws FormRefused when the amount is none, or more than may be granted */
+    static Euro within(String field, Submission submission, Euro most) {
+        var amount = submission
+                .fields()
+                .amount(field)
+                .map(Euro::new)
+                .orElseThrow(() -> FormRefused.because(field, "required"));
+        if (amount.isNothing() || amount.isNegative() || amount.compareTo(most) > 0) {
+            throw FormRefused.because(field, "grantAtMost", most.amount().toPlainString());
+        }
+        return amount;
+    }
+
+    /** All that made an amount, so that it can be computed again in ten years. */
+    static Map<String, Object> facts(Euro amount, Share rate, LegalBasis basis, Euro eligible, Meter meter) {
+        return Map.of(
+                "amount",
+                amount,
+                "rate",
+                rate,
+                "legalBasis",
+                basis,
+                "eligibleCosts",
+                eligible,
+                "votedBefore",
+                meter.voted(),
+                "deMinimisUsed",
+                meter.used(),
+                "counted",
+                meter.granted().stream().map(Object::toString).toList(),
+                "terms",
+                meter.terms().toString());
+    }
+}

@@ -1,0 +1,122 @@
+package eu.xport.financing.grant;
+
+import eu.xport.company.Euro;
+import eu.xport.engine.FieldFault;
+import eu.xport.engine.Fields;
+import eu.xport.engine.FormRefused;
+import eu.xport.engine.Step;
+import eu.xport.engine.Submission;
+import eu.xport.financing.grant.GrantPayment.Kind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** A funding officer enters invoices that were paid: what counts is the amount without VAT. */
+@Component
+class CheckInvoicesForm extends GrantForm {
+
+    private static final String LIST = "invoices";
+    private static final String REFERENCE = "invoiceReference";
+    private static final String NET = "invoiceNet";
+    private static final String VAT = "invoiceVat";
+    private static final String TOTAL = "invoiceTotal";
+    private static final String PAID = "invoicePaidOn";
+    private static final Set<String> KEYS = Set.of(REFERENCE, NET, VAT, TOTAL, PAID);
+    private static final BigDecimal MOST = new BigDecimal("10000000");
+
+    private final GrantInvoices invoices;
+    private final GrantAccount account;
+    private final GrantLines lines;
+
+    CheckInvoicesForm(GrantDesk desk, GrantInvoices invoices, GrantAccount account, GrantLines lines) {
+        super("CheckInvoices", Set.of(), desk);
+        this.invoices = invoices;
+        this.account = account;
+        this.lines = lines;
+    }
+
+    @Override
+    public boolean asks(Submission submission, String key) {
+        return key.startsWith(LIST + ".") && KEYS.contains(key.substring(LIST.length() + 1));
+    }
+
+    @Override
+    Map<String, Object> shows(Grant grant, Step step) {
+        return Map.of(
+                "invoicesLine", lines.invoices(grant), "paymentsLine", lines.payments(grant), LIST, List.of(Map.of()));
+    }
+
+    @Override
+    Map<String, Object> takes(Grant grant, Submission submission) {
+        var booked = read(grant, submission);
+        booked.forEach(invoices::save);
+        var due = account.due(grant, Kind.INTERIM);
+        desk.note(
+                grant,
+                submission,
+                "INVOICES_CHECKED",
+                Map.of("invoices", booked.stream().map(GrantInvoice::toString).toList(), "due", due));
+        return Map.of("invoicesBring", due.isNothing() ? "NOTHING" : "PAYMENT");
+    }
+
+    private List<GrantInvoice> read(Grant grant, Submission submission) {
+        var faults = new ArrayList<FieldFault>();
+        var known = new HashSet<>(invoices.findByExportGrantOrderById(grant.number()).stream()
+                .map(GrantInvoice::reference)
+                .collect(Collectors.toSet()));
+        var rows = submission.fields().rows(LIST);
+        var read = new ArrayList<GrantInvoice>();
+        for (var place = 0; place < rows.size(); place++) {
+            var row = new RowFaults(LIST + "[" + place + "]", rows.get(place), faults);
+            check(row, known, grant);
+            if (row.isFine()) {
+                read.add(invoice(grant, rows.get(place), by(submission)));
+            }
+        }
+        FormRefused.ifAny(faults);
+        return read;
+    }
+
+    private void check(RowFaults row, Set<String> known, Grant grant) {
+        row.needed(REFERENCE);
+        row.amount(NET, MOST);
+        row.pastNeeded(PAID, desk.today());
+        row.row()
+                .text(REFERENCE)
+                .filter(reference -> !known.add(reference))
+                .ifPresent(twice -> row.note(REFERENCE, "invoiceTwice"));
+        row.row()
+                .date(PAID)
+                .filter(day -> day.isBefore(grant.appliedOn().orElseThrow()))
+                .ifPresent(
+                        early -> row.note(PAID, "paidBefore", grant.appliedOn().orElseThrow()));
+        if (row.isFine() && !addsUp(row.row())) {
+            row.note(NET, "withoutVat");
+        }
+    }
+
+    /** Whoever enters the total instead of the net amount is told. */
+    private static boolean addsUp(Fields row) {
+        var net = row.amount(NET).orElseThrow();
+        var vat = row.amount(VAT).orElse(BigDecimal.ZERO);
+        var total = row.amount(TOTAL);
+        return vat.signum() >= 0
+                && total.map(sum -> sum.compareTo(net.add(vat)) == 0).orElse(vat.signum() == 0);
+    }
+
+    private GrantInvoice invoice(Grant grant, Fields row, String by) {
+        return new GrantInvoice(
+                null,
+                grant.number(),
+                row.need(REFERENCE),
+                new Euro(row.amount(NET).orElseThrow()).amount(),
+                row.needDate(PAID),
+                desk.now(),
+                by);
+    }
+}

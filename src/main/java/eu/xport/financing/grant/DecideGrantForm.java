@@ -1,0 +1,93 @@
+package eu.xport.financing.grant;
+
+import eu.xport.company.Euro;
+import eu.xport.engine.FormRefused;
+import eu.xport.engine.Step;
+import eu.xport.engine.Submission;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The committee's vote, recorded by another funding officer than the one who proposed; ceilings are held on its day. */
+@Component
+class DecideGrantForm extends GrantForm {
+
+    private static final String DECISION = "grantDecision";
+    private static final String DAY = "votedOn";
+    private static final String AMOUNT = "votedAmount";
+    private static final String REFERENCE = "decisionReference";
+    private static final String REASON = "decisionReason";
+    private static final String OUTCOME = "grantOutcome";
+
+    private final Assessment assessment;
+    private final GrantLines lines;
+
+    DecideGrantForm(GrantDesk desk, Assessment assessment, GrantLines lines) {
+        super("DecideGrant", Set.of(DECISION, DAY, AMOUNT, REFERENCE, REASON), desk);
+        this.assessment = assessment;
+        this.lines = lines;
+    }
+
+    @Override
+    Map<String, Object> shows(Grant grant, Step step) {
+        var proposal = grant.proposal().orElseThrow();
+        return Map.of(
+                "proposalLine", lines.proposal(proposal),
+                "costsLine", lines.costs(grant),
+                "meterLine", lines.meter(grant, desk.today()));
+    }
+
+    @Override
+    Map<String, Object> takes(Grant grant, Submission submission) {
+        var proposal = grant.proposal().orElseThrow();
+        if (submission.by().isEmpty() || submission.by().get().equals(proposal.by())) {
+            throw FormRefused.because(DECISION, "proposedYourself");
+        }
+        var day = day(submission, DAY, grant.appliedOn().orElseThrow());
+        var reference = submission.fields().need(REFERENCE);
+        return switch (submission.fields().need(DECISION)) {
+            case "REFUSED" -> refuse(grant, day, reference, submission);
+            case "CUT" -> grant(grant, cut(submission, proposal), day, reference, reason(submission), submission);
+            default -> grant(grant, proposal.euro(), day, reference, null, submission);
+        };
+    }
+
+    private Map<String, Object> refuse(Grant grant, LocalDate day, String reference, Submission submission) {
+        var reason = reason(submission);
+        grant.isRefused(reason, desk.now());
+        desk.save(grant, submission, "GRANT_REFUSED", Map.of(DAY, day, REFERENCE, reference, REASON, reason));
+        return Map.of(OUTCOME, "REFUSED");
+    }
+
+    private Map<String, Object> grant(
+            Grant grant, Euro amount, LocalDate day, String reference, String reason, Submission submission) {
+        var proposal = grant.proposal().orElseThrow();
+        var meter = assessment.meter(grant, day);
+        var most = meter.limits(new Euro(proposal.costs()), proposal.share(), proposal.basis())
+                .grant();
+        if (amount.compareTo(most) > 0) {
+            throw FormRefused.because(
+                    reason == null ? DECISION : AMOUNT,
+                    "ceilingPassed",
+                    most.amount().toPlainString());
+        }
+        grant.isVoted(new Vote(amount.amount(), day, by(submission), reference), reason, desk.now());
+        var facts = new HashMap<>(
+                Assessment.facts(amount, proposal.share(), proposal.basis(), new Euro(proposal.costs()), meter));
+        facts.put(DAY, day);
+        facts.put(REFERENCE, reference);
+        facts.put(REASON, reason);
+        desk.save(grant, submission, "GRANT_VOTED", facts);
+        return Map.of(OUTCOME, "GRANTED");
+    }
+
+    private static Euro cut(Submission submission, Proposal proposal) {
+        return Assessment.within(AMOUNT, submission, proposal.euro());
+    }
+
+    private static String reason(Submission submission) {
+        return submission.fields().need(REASON);
+    }
+}

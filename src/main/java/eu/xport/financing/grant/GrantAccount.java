@@ -1,0 +1,81 @@
+package eu.xport.financing.grant;
+
+import eu.xport.company.Euro;
+import eu.xport.financing.Share;
+import eu.xport.financing.grant.GrantPayment.Kind;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** What is to be paid of a grant, by the terms of the day it was voted, and what was paid. */
+@Component
+class GrantAccount {
+
+    private final GrantPayments payments;
+    private final GrantInvoices invoices;
+    private final GrantRules rules;
+    private final Clock clock;
+
+    GrantAccount(GrantPayments payments, GrantInvoices invoices, GrantRules rules, Clock clock) {
+        this.payments = payments;
+        this.invoices = invoices;
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    Euro paid(Grant grant) {
+        return payments.paid(grant.number());
+    }
+
+    /** What the next payment of this kind comes to; of a recovery, what is to come back. */
+    Euro due(Grant grant, Kind kind) {
+        return switch (kind) {
+            case ADVANCE -> terms(grant)
+                    .advance()
+                    .of(grant.voted())
+                    .minus(paid(grant))
+                    .orNothing();
+            case INTERIM -> interim(grant);
+            case BALANCE -> earned(grant).minus(paid(grant)).orNothing();
+            case RECOVERY -> paid(grant).minus(earned(grant)).orNothing();
+        };
+    }
+
+    void pay(Grant grant, Kind kind, LocalDate day, String by) {
+        var amount = due(grant, kind).amount();
+        var place = payments.findByExportGrantOrderByPlace(grant.number()).size() + 1;
+        payments.save(new GrantPayment(
+                null,
+                grant.number(),
+                place,
+                kind,
+                kind == Kind.RECOVERY ? amount.negate() : amount,
+                day,
+                clock.instant(),
+                by));
+    }
+
+    /** The part of the paid invoices, up to what is kept for the balance, less what was paid. */
+    private Euro interim(Grant grant) {
+        var ofInvoices = share(grant).of(invoices.sum(grant.number()));
+        return ofInvoices
+                .orLess(terms(grant).interim().of(grant.voted()))
+                .minus(paid(grant))
+                .orNothing();
+    }
+
+    /** The part of what the project has cost, never more than was voted. */
+    private Euro earned(Grant grant) {
+        return grant.report()
+                .map(report -> share(grant).of(new Euro(report.costs())).orLess(grant.voted()))
+                .orElse(grant.voted());
+    }
+
+    private Share share(Grant grant) {
+        return grant.proposal().orElseThrow().share();
+    }
+
+    private GrantTerms terms(Grant grant) {
+        return rules.on(grant.vote().orElseThrow().day());
+    }
+}

@@ -1,0 +1,64 @@
+package eu.xport.financing.grant;
+
+import eu.xport.engine.FormRefused;
+import eu.xport.engine.Processes;
+import eu.xport.financing.Trace;
+import eu.xport.papers.ProcessPapers;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The process of a grant is told what happens outside its tasks. */
+@Component
+class GrantEvents {
+
+    private final Grants grants;
+    private final Processes processes;
+    private final ProcessPapers papers;
+    private final Trace trace;
+    private final Clock clock;
+
+    GrantEvents(Grants grants, Processes processes, ProcessPapers papers, Trace trace, Clock clock) {
+        this.grants = grants;
+        this.processes = processes;
+        this.papers = papers;
+        this.trace = trace;
+        this.clock = clock;
+    }
+
+    enum Event {
+        INVOICES("InvoicesPaid"),
+        FINISHED("ProjectFinished"),
+        WITHDRAWN("GrantWithdrawn");
+
+        private final String message;
+
+        Event(String message) {
+            this.message = message;
+        }
+
+        private boolean fits(GrantState state) {
+            return this == WITHDRAWN ? state.isUndecided() : state == GrantState.SIGNED;
+        }
+    }
+
+    /**
+     * @param by empty for the company itself
+     * @throws FormRefused when the grant is not where this can happen
+     */
+    void happens(Grant grant, Event event, Optional<String> by) {
+        if (!event.fits(grant.state())) {
+            throw FormRefused.because("grantEvent", event == Event.WITHDRAWN ? "grantDecided" : "grantNotSigned");
+        }
+        if (event == Event.WITHDRAWN) {
+            grant.isWithdrawn(clock.instant());
+            grants.save(grant);
+            papers.forget(grant.journey(), GrantPapers.purpose(grant));
+        }
+        trace.keep(grant.journey().text(), grant.number(), by, "GRANT_" + event, Map.of());
+        if (processes.tell(event.message, grant.journey().text(), GrantForm.GRANT, grant.number(), Map.of()) == 0) {
+            throw FormRefused.because("grantEvent", "grantNotSigned");
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package eu.xport.financing.grant;
+
+import eu.xport.calendar.ParisTime;
+import eu.xport.calendar.PrintedDate;
+import eu.xport.engine.Texts;
+import eu.xport.journey.CaseFacts;
+import eu.xport.journey.Journey;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** What letters tell of the grant that has moved last: what happened, what stands, and what comes next. */
+@Component
+class GrantFacts implements CaseFacts {
+
+    private final Grants grants;
+    private final GrantAccount account;
+    private final Texts texts;
+
+    GrantFacts(Grants grants, GrantAccount account, Texts texts) {
+        this.grants = grants;
+        this.account = account;
+        this.texts = texts;
+    }
+
+    @Override
+    public Map<String, Object> of(Journey journey, Locale language) {
+        return grants.of(journey.number()).stream()
+                .findFirst()
+                .map(grant -> of(grant, language))
+                .orElseGet(Map::of);
+    }
+
+    private Map<String, Object> of(Grant grant, Locale language) {
+        var facts = new HashMap<String, Object>(Map.of(
+                "grantNumber", grant.number(),
+                "grantNews", texts.of(language, "grant.news." + grant.state()),
+                "grantLines", lines(grant, language)));
+        texts.find(language, "grant.next." + grant.state()).ifPresent(next -> facts.put("grantNext", next));
+        grant.told().ifPresent(reason -> facts.put("grantReason", reason));
+        return facts;
+    }
+
+    private List<String> lines(Grant grant, Locale language) {
+        var paid = account.paid(grant);
+        return Stream.of(
+                        line("purpose", Optional.of(grant.purpose()), language),
+                        line("voted", grant.vote().map(vote -> vote.euro().text(language)), language),
+                        line("votedOn", grant.vote().map(vote -> day(vote.day(), language)), language),
+                        line("paid", Optional.of(paid.text(language)).filter(some -> !paid.isNothing()), language),
+                        line("endsOn", grant.endsOn().map(day -> day(day, language)), language),
+                        line("reportDue", grant.reportDue().map(day -> day(day, language)), language))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<String> line(String name, Optional<String> value, Locale language) {
+        return value.map(told -> texts.of(language, "labelled", texts.of(language, "grant.line." + name), told));
+    }
+
+    private static String day(LocalDate day, Locale language) {
+        return PrintedDate.inFull(ParisTime.closingHourOf(day), language);
+    }
+}

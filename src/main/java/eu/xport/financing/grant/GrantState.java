@@ -1,0 +1,30 @@
+package eu.xport.financing.grant;
+
+/** How far a grant has come. */
+public enum GrantState {
+    WISHED,
+    NOT_ELIGIBLE,
+    ELIGIBLE,
+    APPLIED,
+    PROPOSED,
+    REFUSED,
+    WITHDRAWN,
+    VOTED,
+    SIGNED,
+    REPORTED,
+    SETTLED;
+
+    /** Nobody has decided yet: the company may still withdraw. */
+    public boolean isUndecided() {
+        return compareTo(PROPOSED) <= 0 && this != NOT_ELIGIBLE;
+    }
+
+    /** Granted, whatever was paid of it. */
+    public boolean isGranted() {
+        return compareTo(VOTED) >= 0;
+    }
+
+    public boolean isOver() {
+        return this == NOT_ELIGIBLE || this == REFUSED || this == WITHDRAWN || this == SETTLED;
+    }
+}

@@ -1,0 +1,66 @@
+package eu.xport.financing.grant;
+
+import eu.xport.company.Euro;
+import eu.xport.financing.Share;
+import eu.xport.financing.grant.Grants.Granted;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * How much of both ceilings is used on a day. What was granted later than that day counts as well: both lie in one period
+ * then.
+ *
+ * @param siren the company, whose own grants alone count against the scheme's ceiling
+ */
+record Meter(LocalDate day, GrantTerms terms, String siren, List<Granted> granted) {
+
+    /** Of the scheme, to the company, in the months before. */
+    Euro voted() {
+        return sum(counted());
+    }
+
+    /** De minimis aid to the whole undertaking, in the years before. */
+    Euro used() {
+        return sum(deMinimis());
+    }
+
+    /** What can be granted, by a legal basis: the ceiling of European law holds for de minimis aid alone. */
+    GrantLimits limits(Euro eligible, Share asked, LegalBasis basis) {
+        var limits = terms.limits(eligible, asked, voted(), used());
+        return basis == LegalBasis.DE_MINIMIS
+                ? limits
+                : new GrantLimits(
+                        limits.ofCosts(), limits.ofCeiling(), limits.ofCosts().orMore(limits.ofCeiling()));
+    }
+
+    /** The days to come on which something of what counts today does not count any more, with what is used then. */
+    List<Meter> relief() {
+        return Stream.concat(
+                        counted().map(aid -> aid.grantedOn().plusMonths(terms.ceilingMonths())),
+                        deMinimis().map(aid -> aid.grantedOn().plusYears(terms.deMinimisYears())))
+                .filter(later -> later.isAfter(day))
+                .distinct()
+                .sorted()
+                .map(later -> new Meter(later, terms, siren, granted))
+                .toList();
+    }
+
+    private Stream<Granted> counted() {
+        var before = day.minusMonths(terms.ceilingMonths());
+        return granted.stream()
+                .filter(Granted::scheme)
+                .filter(aid -> aid.siren().equals(siren))
+                .filter(aid -> aid.grantedOn().isAfter(before));
+    }
+
+    private Stream<Granted> deMinimis() {
+        var before = day.minusYears(terms.deMinimisYears());
+        return granted.stream().filter(Granted::deMinimis).filter(aid -> aid.grantedOn()
+                .isAfter(before));
+    }
+
+    private static Euro sum(Stream<Granted> aids) {
+        return aids.map(aid -> new Euro(aid.amount())).reduce(Euro.NOTHING, Euro::plus);
+    }
+}

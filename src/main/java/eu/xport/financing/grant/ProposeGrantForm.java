@@ -1,0 +1,77 @@
+package eu.xport.financing.grant;
+
+import eu.xport.engine.FormRefused;
+import eu.xport.engine.Step;
+import eu.xport.engine.Submission;
+import eu.xport.financing.Share;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** A funding officer proposes an amount to the committee, within what is computed, or looks at the application once more. */
+@Component
+class ProposeGrantForm extends GrantForm {
+
+    private static final String PROPOSAL = "grantProposal";
+    private static final String AMOUNT = "proposedAmount";
+    private static final String RATE = "proposedRate";
+    private static final String BASIS = "legalBasis";
+
+    private final Assessment assessment;
+    private final GrantLines lines;
+
+    ProposeGrantForm(GrantDesk desk, Assessment assessment, GrantLines lines) {
+        super("ProposeGrant", Set.of(PROPOSAL, AMOUNT, RATE, BASIS), desk);
+        this.assessment = assessment;
+        this.lines = lines;
+    }
+
+    @Override
+    Map<String, Object> shows(Grant grant, Step step) {
+        var meter = assessment.meter(grant, desk.today());
+        var eligible = assessment.eligible(grant);
+        var limits = meter.limits(eligible, meter.terms().rate(), LegalBasis.DE_MINIMIS);
+        return Map.of(
+                "costsLine",
+                lines.costs(grant),
+                "limitsLine",
+                lines.limits(limits, eligible, meter.terms().rate()),
+                "meterLine",
+                lines.meter(grant, desk.today()),
+                AMOUNT,
+                limits.grant().amount().toPlainString(),
+                RATE,
+                meter.terms().rate().percent().toPlainString(),
+                BASIS,
+                LegalBasis.DE_MINIMIS.name());
+    }
+
+    @Override
+    Map<String, Object> takes(Grant grant, Submission submission) {
+        var decision = submission.fields().need(PROPOSAL);
+        if ("REVISE".equals(decision)) {
+            desk.note(grant, submission, "GRANT_SENT_BACK", Map.of());
+            return Map.of(PROPOSAL, decision);
+        }
+        var meter = assessment.meter(grant, desk.today());
+        var rate = rate(submission, meter.terms().rate());
+        var basis = LegalBasis.valueOf(submission.fields().need(BASIS));
+        var eligible = assessment.eligible(grant);
+        var limits = meter.limits(eligible, rate, basis);
+        var amount = Assessment.within(AMOUNT, submission, limits.grant());
+        grant.isProposed(
+                new Proposal(amount.amount(), rate.basisPoints(), basis, eligible.amount(), by(submission)),
+                desk.now());
+        desk.save(grant, submission, "GRANT_PROPOSED", Assessment.facts(amount, rate, basis, eligible, meter));
+        return Map.of(PROPOSAL, decision);
+    }
+
+    private static Share rate(Submission submission, Share most) {
+        var percent = submission.fields().amount(RATE).orElseThrow(() -> FormRefused.because(RATE, "required"));
+        if (percent.signum() <= 0 || percent.compareTo(most.percent()) > 0) {
+            throw FormRefused.because(RATE, "atMostPercent", most.percent().toPlainString());
+        }
+        return new Share(percent.multiply(BigDecimal.valueOf(Share.ONE_PERCENT)).intValueExact());
+    }
+}

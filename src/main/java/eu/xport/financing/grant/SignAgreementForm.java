@@ -1,0 +1,77 @@
+package eu.xport.financing.grant;
+
+import eu.xport.calendar.ParisTime;
+import eu.xport.engine.FormRefused;
+import eu.xport.engine.Step;
+import eu.xport.engine.Submission;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The agreement is signed: the project has its time, and its report a day. */
+@Component
+class SignAgreementForm extends GrantForm {
+
+    private static final String SIGNED = "signedOn";
+    private static final String STARTS = "projectStarts";
+    private static final String ENDS = "projectEnds";
+
+    private final GrantRules rules;
+
+    SignAgreementForm(GrantDesk desk, GrantRules rules) {
+        super("SignAgreement", Set.of(SIGNED, STARTS, ENDS), desk);
+        this.rules = rules;
+    }
+
+    @Override
+    Map<String, Object> shows(Grant grant, Step step) {
+        return Map.of(
+                SIGNED, desk.today().toString(),
+                STARTS, grant.appliedOn().orElseThrow().toString(),
+                ENDS, lastDay(grant).toString());
+    }
+
+    @Override
+    Map<String, Object> takes(Grant grant, Submission submission) {
+        var vote = grant.vote().orElseThrow();
+        var signed = day(submission, SIGNED, vote.day());
+        var ends = between(submission, ENDS, signed.plusDays(1), lastDay(grant));
+        var starts = between(submission, STARTS, grant.appliedOn().orElseThrow(), ends);
+        var report = ends.plusMonths(rules.on(vote.day()).reportMonths());
+        grant.isSigned(signed, starts, ends, report, desk.now());
+        desk.save(
+                grant,
+                submission,
+                "AGREEMENT_SIGNED",
+                Map.of(SIGNED, signed, STARTS, starts, ENDS, ends, "reportDue", report));
+        return Map.of(
+                "projectEndsOn", closing(ends),
+                "projectEndsSoon", morning(ends.minusMonths(1), signed),
+                "reportDue", closing(report),
+                "reportDueSoon", morning(report.minusMonths(1), signed));
+    }
+
+    private LocalDate lastDay(Grant grant) {
+        var day = grant.vote().orElseThrow().day();
+        return day.plusMonths(rules.on(day).projectMonths());
+    }
+
+    private static LocalDate between(Submission submission, String field, LocalDate first, LocalDate last) {
+        var day = submission.fields().needDate(field);
+        if (day.isBefore(first) || day.isAfter(last)) {
+            throw FormRefused.because(field, "within", first, last);
+        }
+        return day;
+    }
+
+    private static Date closing(LocalDate day) {
+        return Date.from(ParisTime.closingHourOf(day));
+    }
+
+    /** Never before the agreement: a short project is told of its end on the day after. */
+    private static Date morning(LocalDate day, LocalDate signed) {
+        return Date.from(ParisTime.morningOf(day.isAfter(signed) ? day : signed.plusDays(1)));
+    }
+}

@@ -1,0 +1,219 @@
+package eu.xport.financing.grant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.xport.financing.Entry;
+import eu.xport.financing.Trace;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A grant from the wish to the balance, and each way in which it ends earlier. */
+class ExportImpulseTest extends GrantStory {
+
+    @Autowired
+    private Trace trace;
+
+    @Test
+    void aGrantIsWishedForVotedPaidAndSettled() {
+        isSigned();
+        assertThat(company.openTasks()).contains("RecordGrantPayment");
+
+        isPaid(today());
+        assertThat(paid()).containsExactly("ADVANCE 18000.00");
+        bringsInvoices("100000");
+        isPaid(today());
+        assertThat(paid()).containsExactly("ADVANCE 18000.00", "INTERIM 30000.00");
+
+        company.until(LocalDateTime.parse("2027-12-31T18:00"));
+        assertThat(company.due("CheckFinalReport")).isEqualTo(LocalDateTime.parse("2028-06-30T18:00"));
+        reports("120000");
+        isPaid(today());
+
+        assertThat(paid()).containsExactly("ADVANCE 18000.00", "INTERIM 30000.00", "BALANCE 12000.00");
+        assertThat(grant().state()).isEqualTo(GrantState.SETTLED);
+        assertThat(company.process("ExportImpulse")).isNull();
+        assertThat(trace.of(grant().number()))
+                .extracting(Entry::event)
+                .containsExactly(
+                        "GRANT_WISHED",
+                        "GRANT_ELIGIBLE",
+                        "GRANT_APPLIED",
+                        "GRANT_PROPOSED",
+                        "GRANT_VOTED",
+                        "AGREEMENT_SIGNED",
+                        "PAID_ADVANCE",
+                        "GRANT_INVOICES",
+                        "INVOICES_CHECKED",
+                        "PAID_INTERIM",
+                        "REPORT_CHECKED",
+                        "PAID_BALANCE",
+                        "GRANT_SETTLED");
+    }
+
+    @Test
+    void aCompanyThatDoesNotFitIsToldWhy() {
+        wishes();
+        company.doesAs(PROPOSER, "CheckEligibility", answers(Map.of("inNormandy", "NO", "business", "TRANSPORT")));
+
+        assertThat(grant().state()).isEqualTo(GrantState.NOT_ELIGIBLE);
+        assertThat(grant().told().orElseThrow().lines()).hasSize(2);
+        assertThat(company.letters()).contains("GRANT_NEWS COMPANY");
+        assertThat(company.process("ExportImpulse")).isNull();
+    }
+
+    @Test
+    void whoeverProposedDoesNotDecide() {
+        isProposed();
+
+        assertThatThrownBy(() -> company.doesAs(PROPOSER, "DecideGrant", vote(today(), Map.of())))
+                .hasMessageContaining("proposed");
+        assertThat(grant().vote()).isEmpty();
+
+        company.doesAs(DECIDER, "DecideGrant", vote(today(), Map.of()));
+        assertThat(grant().voted().amount()).isEqualByComparingTo("60000");
+    }
+
+    @Test
+    void theCommitteeCutsWithAReason() {
+        isProposed();
+        company.doesAs(
+                DECIDER,
+                "DecideGrant",
+                vote(
+                        today(),
+                        Map.of("grantDecision", "CUT", "votedAmount", "45000", "decisionReason", "Small budget")));
+
+        assertThat(grant().voted().amount()).isEqualByComparingTo("45000");
+        assertThat(grant().told()).contains("Small budget");
+    }
+
+    @Test
+    void theCommitteeRefusesWithAReason() {
+        isProposed();
+        company.doesAs(
+                DECIDER,
+                "DecideGrant",
+                vote(today(), Map.of("grantDecision", "REFUSED", "decisionReason", "Not this year")));
+
+        assertThat(grant().state()).isEqualTo(GrantState.REFUSED);
+        assertThat(company.process("ExportImpulse")).isNull();
+    }
+
+    @Test
+    void aProposalMayBeSentBackAndKeepsItsPapers() {
+        wishes();
+        isEligible();
+        appliesWith("120000");
+        papersAreComplete();
+        company.doesAs(PROPOSER, "ProposeGrant", Map.of("grantProposal", "REVISE"));
+
+        appliesWith("100000");
+
+        assertThat(company.openTasks()).contains("ProposeGrant");
+    }
+
+    @Test
+    void theCompanyWithdrawsWhileItsPapersAreAskedFor() {
+        wishes();
+        isEligible();
+        appliesWith("120000");
+        notes("WITHDRAWN");
+
+        assertThat(grant().state()).isEqualTo(GrantState.WITHDRAWN);
+        assertThat(company.process("ExportImpulse")).isNull();
+        assertThat(company.process("PaperRequest")).isNull();
+        assertThatThrownBy(() -> notes("WITHDRAWN")).hasMessageContaining("decided");
+    }
+
+    @Test
+    void whatWasPaidTooMuchComesBack() {
+        isSigned();
+        isPaid(today());
+        notes("FINISHED");
+        reports("20000");
+        company.until(company.due("RecoverGrant"));
+        assertThat(company.letters()).contains("GRANT_REMINDER COMPANY", "GRANT_OVERDUE MANAGERS");
+
+        company.doesAs(PROPOSER, "RecoverGrant", Map.of("cameBackOn", today()));
+
+        assertThat(paid()).containsExactly("ADVANCE 18000.00", "RECOVERY -8000.00");
+        assertThat(grant().state()).isEqualTo(GrantState.SETTLED);
+    }
+
+    @Test
+    void aReportThatNeverComesBringsAllBack() {
+        isSigned();
+        isPaid(today());
+        company.until(LocalDateTime.parse("2028-06-29T10:00"));
+        var missing = Map.<String, Object>of("reportOutcome", "MISSING", "reportReason", "The company is silent");
+        assertThatThrownBy(() -> company.doesAs(PROPOSER, "CheckFinalReport", missing))
+                .hasMessageContaining("30 Jun 2028");
+
+        company.until(LocalDateTime.parse("2028-07-03T10:00"));
+        assertThat(company.letters()).contains("GRANT_OVERDUE MANAGERS");
+        company.doesAs(PROPOSER, "CheckFinalReport", missing);
+
+        assertThat(company.openTasks()).contains("RecoverGrant");
+    }
+
+    @Test
+    void aGrantOutlivesItsJourney() {
+        wishes();
+        isEligible();
+        appliesWith("120000");
+        company.notesAs("manager", "CLOSED", "The company has moved");
+
+        assertThat(company.isOver()).isTrue();
+        papersAreComplete();
+        proposes("60000");
+        isVoted(today());
+        assertThat(grant().state()).isEqualTo(GrantState.VOTED);
+    }
+
+    @Test
+    void noCaseHasTwoGrantsThatNobodyHasDecidedOn() {
+        wishes();
+
+        assertThatThrownBy(this::wishes).hasMessageContaining("nobody has decided");
+        assertThat(grants.count()).isOne();
+    }
+
+    private void isProposed() {
+        wishes();
+        isEligible();
+        appliesWith("120000");
+        papersAreComplete();
+        proposes("60000");
+    }
+
+    private void isSigned() {
+        isProposed();
+        isVoted(today());
+        signs(today(), "2027-12-31");
+    }
+
+    private void bringsInvoices(String net) {
+        notes("INVOICES");
+        company.doesAs(
+                PROPOSER,
+                "CheckInvoices",
+                Map.of(
+                        "invoices",
+                        List.of(Map.of("invoiceReference", "F-1", "invoiceNet", net, "invoicePaidOn", today()))));
+    }
+
+    private void reports(String costs) {
+        company.doesAs(
+                PROPOSER,
+                "CheckFinalReport",
+                Map.of("reportOutcome", "ACCEPTED", "reportedOn", today(), "reportedCosts", costs));
+    }
+
+    private void notes(String event) {
+        story.starts(PROPOSER, "GrantNote", Map.of("grantNumber", grant().number(), "grantEvent", event));
+    }
+}
