@@ -98,6 +98,7 @@ enum Role {
     private static List<Grant> appliesForFunds() {
         return List.of(
                 one(Resources.PROCESS_DEFINITION, "ExportImpulse", READ, CREATE_INSTANCE),
+                one(Resources.PROCESS_DEFINITION, "InsuranceApplication", READ, CREATE_INSTANCE),
                 one(Resources.PROCESS_DEFINITION, "GrantNote", READ, CREATE_INSTANCE),
                 all(Resources.PROCESS_INSTANCE, CREATE));
     }

@@ -131,6 +131,8 @@ final class LetterFixtures {
         facts.put("grantLines", List.of("Project: First stand in Madrid", "Granted: 60,000.00 €"));
         facts.put("grantReason", "The budget of the year is spent.");
         facts.put("grantNext", "You get the agreement to sign.");
+        facts.put("insuranceNews", List.of("AP-2026-000001, Spain: repaid so far: 1,625.00 € of 19,500.00 €."));
+        facts.put("insuranceToDo", List.of("AP-2026-000001, Spain: pay instalment 2 of 12, by Fri 3 Apr 2026."));
         facts.put("roadmapDue", "Tuesday 24 March 2026");
         facts.put("contactLength", "3 days");
         facts.put("submittedOn", "Monday 9 March 2026");
@@ -198,6 +200,11 @@ final class LetterFixtures {
         facts.put("grantLines", List.of("Projet : premier stand à Madrid", "Accordé : 60 000,00 €"));
         facts.put("grantReason", "Le budget de l’année est épuisé.");
         facts.put("grantNext", "Vous recevez la convention à signer.");
+        facts.put(
+                "insuranceNews",
+                List.of("AP-2026-000001, Espagne : remboursé à ce jour : 1 625,00 € sur 19 500,00 €."));
+        facts.put(
+                "insuranceToDo", List.of("AP-2026-000001, Espagne : payez l’échéance 2 sur 12, d’ici au 3 avr. 2026."));
         facts.put("roadmapDue", "mardi 24 mars 2026");
         facts.put("contactLength", "3 jours");
         facts.put("submittedOn", "lundi 9 mars 2026");

@@ -4,6 +4,7 @@ import eu.xport.company.Euro;
 import eu.xport.financing.Row;
 import eu.xport.financing.Share;
 import java.util.Map;
+import org.springframework.data.relational.core.mapping.Embedded;
 
 /**
  * What the insurer's contract says that is signed on a day. A contract keeps the terms it was signed under. Source:
@@ -24,12 +25,12 @@ record InsuranceTerms(
         int prospectingYears,
         int graceYears,
         int instalments,
-        Share support,
-        Share premium,
-        Share advance,
-        Share minimum,
-        Share ofTurnover,
-        Euro smallestBudget) {
+        @Embedded.Nullable(prefix = "support_") Share support,
+        @Embedded.Nullable(prefix = "premium_") Share premium,
+        @Embedded.Nullable(prefix = "advance_") Share advance,
+        @Embedded.Nullable(prefix = "minimum_") Share minimum,
+        @Embedded.Nullable(prefix = "of_turnover_") Share ofTurnover,
+        @Embedded.Nullable(prefix = "smallest_budget_") Euro smallestBudget) {
 
     static InsuranceTerms of(Map<String, Object> rule) {
         var row = new Row(rule);

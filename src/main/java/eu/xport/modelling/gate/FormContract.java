@@ -51,6 +51,16 @@ class FormContract implements Rule {
             names("WithdrawPapers", "journey paperKind paperReason"),
             names("ChasePaper", "latePaper newPaperDue paperReason"),
             names("CheckPaper", "paperVerdict newPaperDue paperReason"),
+            names(
+                    "ApplyForInsurance",
+                    "journey zone insuredBudget prospectingYears lastTurnover closedYear frenchShare tradingHouse"),
+            names("RecordInsurerDecision", "insurerDecision decidedOn insurerReference agreedBudget insurerReason"),
+            names("SignInsuranceContract", "signedOn insuranceTerms"),
+            names("RecordAdvance", "advancePaidOn"),
+            names("RecordYearlyStatement", "statementYear eligibleSpend zoneTurnover handedInOn"),
+            names("SettleProspecting", "settlementOutcome settledOn newSettlementDue settlementReason"),
+            names("ConfirmRepaymentSchedule", "confirmedOn"),
+            names("RecordInstalment", "instalmentOutcome instalmentPaidOn newInstalmentDue instalmentReason"),
             names("RecordAbsence", "absentExpert firstDay lastDay substitute"),
             names("EndAbsence", "backOn"),
             names(
@@ -80,6 +90,13 @@ class FormContract implements Rule {
             names("MoveDeadline promise", "contactDue roadmapDue"),
             names("ChasePaper latePaper", "MORE_TIME WITHDRAWN"),
             names("CheckPaper paperVerdict", "ACCEPTED AGAIN WITHDRAWN"),
+            names("ApplyForInsurance prospectingYears", "2 3"),
+            names("ApplyForInsurance closedYear", "YES NO UNKNOWN"),
+            names("ApplyForInsurance tradingHouse", "YES NO UNKNOWN"),
+            names("RecordInsurerDecision insurerDecision", "ACCEPTED REFUSED"),
+            names("SignInsuranceContract insuranceTerms", "PROGRAMME SCHEME"),
+            names("SettleProspecting settlementOutcome", "PAID DELAYED"),
+            names("RecordInstalment instalmentOutcome", "PAID DELAYED UNPAID"),
             names("JourneyNote noteKind", "CALL MAIL VISIT WITHDRAWN CLOSED")));
 
     @Override

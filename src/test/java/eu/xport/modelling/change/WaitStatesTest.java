@@ -15,6 +15,7 @@ import eu.xport.meeting.CompanyMeetings;
 import eu.xport.papers.Files;
 import eu.xport.papers.Papers;
 import eu.xport.testing.Case;
+import eu.xport.testing.InsuredCompany;
 import eu.xport.testing.RoadmapStory;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
@@ -218,6 +219,7 @@ class WaitStatesTest extends RoadmapStory {
                 new Way(() -> drafted(aYear()), (company, task) -> company.does(task, "roadmapAccepted", "true")));
         followUpWays(ways);
         otherWays(ways);
+        insuranceWays(ways);
         return ways;
     }
 
@@ -321,6 +323,91 @@ class WaitStatesTest extends RoadmapStory {
                             company.until(at("2026-03-16T09:00"));
                             assertThat(company.openTasks()).containsExactly("ContactCompany");
                         }));
+    }
+
+    private void insuranceWays(Map<String, Way> ways) {
+        ways.put(
+                "InsuranceApplication RecordInsurerDecision",
+                new Way(
+                        () -> insured().applies().until("2026-04-01").company(),
+                        (company, task) -> company.does(task, InsuredCompany.decision("50000"))));
+        ways.put(
+                "InsuranceApplication SignInsuranceContract",
+                new Way(
+                        () -> insured()
+                                .applies()
+                                .accepted("50000")
+                                .until("2026-04-10")
+                                .company(),
+                        (company, task) ->
+                                company.does(task, "signedOn", "2026-04-10", "insuranceTerms", "PROGRAMME")));
+        ways.put(
+                "InsuranceApplication RecordAdvance",
+                new Way(
+                        () -> insured()
+                                .applies()
+                                .accepted("50000")
+                                .signed("SCHEME")
+                                .company(),
+                        (company, task) -> company.does(task, "advancePaidOn", "2026-04-10")));
+        ways.put("InsuranceProspecting YearOver", new Way(() -> prospecting().company(), this::timePasses));
+        ways.put(
+                "InsuranceProspecting ObtainYearlyStatement",
+                new Way(() -> prospecting().until("2027-04-10").company(), (company, call) -> {
+                    company.does("RecordYearlyStatement", InsuredCompany.statement(1, "1", "1"));
+                    assertThat(company.timers("YearOver")).containsExactly(at("2028-04-10T09:00"));
+                }));
+        ways.put(
+                "InsuranceStatement RecordYearlyStatement",
+                new Way(
+                        () -> prospecting().until("2027-04-10").company(),
+                        (company, task) -> company.does(task, InsuredCompany.statement(1, "1", "1"))));
+        ways.put(
+                "InsuranceProspecting SettleProspecting",
+                new Way(
+                        () -> prospecting()
+                                .states(1, "100000", "0")
+                                .states(2, "0", "0")
+                                .company(),
+                        (company, task) -> company.does(task, "settlementOutcome", "PAID", "settledOn", "2028-04-10")));
+        ways.put("InsuranceGrace YearOver", new Way(() -> inGrace().company(), this::timePasses));
+        ways.put(
+                "InsuranceGrace ObtainYearlyStatement",
+                new Way(() -> inGrace().until("2029-04-10").company(), (company, call) -> {
+                    company.does("RecordYearlyStatement", InsuredCompany.statement(3, null, "1"));
+                    assertThat(company.timers("YearOver")).containsExactly(at("2030-04-10T09:00"));
+                }));
+        ways.put(
+                "InsuranceGrace ConfirmRepaymentSchedule",
+                new Way(
+                        () -> inGrace()
+                                .states(3, null, "0")
+                                .states(4, null, "0")
+                                .company(),
+                        (company, task) -> company.does(task, "confirmedOn", "2030-04-10")));
+        ways.put("InsuranceRepayment InstalmentNear", new Way(() -> repaying().company(), this::timePasses));
+        ways.put(
+                "InsuranceRepayment RecordInstalment",
+                new Way(
+                        () -> repaying().until("2030-07-10").company(),
+                        (company, task) ->
+                                company.does(task, "instalmentOutcome", "PAID", "instalmentPaidOn", "2030-07-10")));
+    }
+
+    private InsuredCompany insured() {
+        return new InsuredCompany(story, filed());
+    }
+
+    private InsuredCompany prospecting() {
+        return insured().inProspecting("SCHEME", 2, "100000");
+    }
+
+    private InsuredCompany inGrace() {
+        return prospecting().states(1, "100000", "0").states(2, "0", "0").settled(2);
+    }
+
+    private InsuredCompany repaying() {
+        return insured().inRepayment("SCHEME", 2, "100000", "100000", "0");
     }
 
     private Case filed() {

@@ -1,0 +1,73 @@
+package eu.xport.financing.insurance;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+
+/** The table of terms may change: a contract keeps the terms of the day on which it was signed. */
+class InsuranceTermsKeptTest extends InsuredTest {
+
+    private static final Pattern RULE = Pattern.compile("<rule id=.*?</rule>", Pattern.DOTALL);
+
+    @Autowired
+    private RepositoryService repository;
+
+    private String deployment;
+
+    @AfterEach
+    void theFormerTableReturns() {
+        repository.deleteDeployment(deployment, true);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-04-09, 35", "2026-04-10, 45"})
+    void theDayOfTheSignatureDecides(String signedOn, String minimum) throws IOException {
+        otherTermsFrom("2026-04-10");
+        insured.applies().accepted("100000").until("2026-04-15");
+        company.does("SignInsuranceContract", "signedOn", signedOn, "insuranceTerms", "PROGRAMME");
+
+        assertThat(standing().contract().signature().terms().minimum().percent())
+                .isEqualByComparingTo(minimum);
+    }
+
+    @Test
+    void whatChangesAfterTheSignatureLeavesTheContractAsItIs() throws IOException {
+        insured.inProspecting("PROGRAMME", 2, "100000");
+        otherTermsFrom("2026-01-01");
+        insured.states(1, "100000", "0")
+                .states(2, "0", "0")
+                .settled(2)
+                .states(3, null, "0")
+                .states(4, null, "0");
+        insured.confirmed(4);
+
+        assertThat(standing().repayment()).isEqualTo(euro("22750"));
+        assertThat(instalments()).hasSize(12);
+    }
+
+    private void otherTermsFrom(String day) throws IOException {
+        var table = new ClassPathResource("processes/insurance-terms.dmn").getContentAsString(UTF_8);
+        var changed = RULE.matcher(table)
+                .replaceAll(rule -> Matcher.quoteReplacement(
+                        rule.group().replaceFirst("<text></text>", "<text>&lt; date(\"" + day + "\")</text>")
+                                + rule.group()
+                                        .replaceFirst("<text></text>", "<text>&gt;= date(\"" + day + "\")</text>")
+                                        .replaceAll("id=\"", "id=\"Later")
+                                        .replace("<text>3500</text>", "<text>4500</text>")));
+        deployment = repository
+                .createDeployment()
+                .addString("processes/insurance-terms.dmn", changed)
+                .deploy()
+                .getId();
+    }
+}
