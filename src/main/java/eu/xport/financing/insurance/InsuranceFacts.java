@@ -22,13 +22,12 @@ class InsuranceFacts implements CaseFacts {
 
     @Override
     public Map<String, Object> of(Journey journey, Locale language) {
-        var all = standings.ofCase(journey.number().text());
-        var newest =
-                all.stream().map(standing -> standing.contract().changedAt()).max(Comparator.naturalOrder());
+        var all = standings.contractsOf(journey.number().text());
+        var newest = all.stream().map(Contract::changedAt).max(Comparator.naturalOrder());
         var told = all.stream()
-                .filter(standing -> !standing.contract().state().isOver()
-                        || newest.filter(standing.contract().changedAt()::equals)
-                                .isPresent())
+                .filter(contract -> !contract.state().isOver()
+                        || newest.filter(contract.changedAt()::equals).isPresent())
+                .map(standings::of)
                 .toList();
         var facts = new HashMap<String, Object>();
         if (!told.isEmpty()) {

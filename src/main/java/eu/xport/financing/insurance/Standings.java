@@ -25,16 +25,18 @@ class Standings {
     }
 
     Standing of(String number) {
-        return standing(contracts.findById(number).orElseThrow());
+        return of(contracts.findById(number).orElseThrow());
     }
 
     List<Standing> ofCase(String journey) {
-        return contracts.findByJourneyOrderByNumber(journey).stream()
-                .map(this::standing)
-                .toList();
+        return contractsOf(journey).stream().map(this::of).toList();
     }
 
-    private Standing standing(Contract contract) {
+    List<Contract> contractsOf(String journey) {
+        return contracts.findByJourneyOrderByNumber(journey);
+    }
+
+    Standing of(Contract contract) {
         return new Standing(
                 contract,
                 statements.findByContractOrderByStatementYear(contract.number()),
