@@ -1,0 +1,9 @@
+package eu.xport.tasklist;
+
+class EnglishInsuranceFormsTest extends InsuranceForms {
+
+    @Override
+    String in(String english, String french) {
+        return english;
+    }
+}
