@@ -23,7 +23,7 @@ class ConfirmRepaymentScheduleForm extends ContractForm {
 
     @Override
     String figures(Standing standing) {
-        return lines.schedule(standing);
+        return lines.figures().schedule(standing);
     }
 
     @Override

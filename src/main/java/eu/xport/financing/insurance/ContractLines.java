@@ -3,28 +3,32 @@ package eu.xport.financing.insurance;
 import eu.xport.calendar.PrintedDate;
 import eu.xport.company.Euro;
 import eu.xport.engine.Texts;
-import eu.xport.financing.insurance.Payment.Kind;
 import eu.xport.journey.CaseFile;
 import eu.xport.journey.JourneyNumber;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
-/** What tasks show of a contract, beside what they show of its case: each amount with what it is made of. */
+/** What tasks show of a contract, beside what they show of its case. */
 @Component
 class ContractLines {
 
     private final CaseFile file;
     private final InsuranceRules rules;
+    private final FigureLines figures;
     private final Texts texts;
 
-    ContractLines(CaseFile file, InsuranceRules rules, Texts texts) {
+    ContractLines(CaseFile file, InsuranceRules rules, FigureLines figures, Texts texts) {
         this.file = file;
         this.rules = rules;
+        this.figures = figures;
         this.texts = texts;
+    }
+
+    FigureLines figures() {
+        return figures;
     }
 
     Map<String, Object> shown(Contract contract) {
@@ -79,99 +83,9 @@ class ContractLines {
         return rules.today().stream()
                 .filter(terms ->
                         terms.prospectingYears() == contract.application().prospectingYears())
-                .map(terms -> terms(terms, texts.staff("insurance.today")) + "\n" + advance(terms.insure(budget)))
+                .map(terms ->
+                        terms(terms, texts.staff("insurance.today")) + "\n" + figures.advance(terms.insure(budget)))
                 .collect(Collectors.joining("\n", texts.staff("insurance.simulation") + "\n", ""));
-    }
-
-    String advance(Insured insured) {
-        return texts.staff(
-                "insurance.figure.advance",
-                euro(insured.paidAtSignature()),
-                insured.terms().advance().percent(),
-                euro(insured.support()),
-                insured.terms().support().percent(),
-                euro(insured.budget()),
-                euro(insured.premium()),
-                insured.terms().premium().percent());
-    }
-
-    String statements(Standing standing) {
-        return standing.statements().stream()
-                .map(statement -> statement.isAwaited()
-                        ? texts.staff("insurance.figure.awaited", statement.statementYear(), day(statement.dueOn()))
-                        : texts.staff(
-                                "insurance.figure.stated",
-                                statement.statementYear(),
-                                euro(statement.spent()),
-                                euro(statement.turnover())))
-                .collect(Collectors.joining("\n"));
-    }
-
-    String settlement(Standing standing) {
-        var insured = standing.insured();
-        var spent = standing.spent();
-        var balance = insured.balance(spent);
-        return texts.staff(
-                        "insurance.figure.earned",
-                        euro(insured.earned(spent)),
-                        insured.terms().support().percent(),
-                        euro(spent),
-                        euro(insured.budget()))
-                + "\n"
-                + texts.staff(
-                        balance.isNegative() ? "insurance.figure.givenBack" : "insurance.figure.balance",
-                        euro(balance.isNegative() ? insured.givenBack(spent) : balance),
-                        euro(insured.earned(spent)),
-                        euro(insured.paidAtSignature().plus(insured.premium())))
-                + standing.openBalance()
-                        .map(owed -> "\n" + texts.staff("insurance.figure.due", day(owed.dueOn())))
-                        .orElse("");
-    }
-
-    String schedule(Standing standing) {
-        var parts = standing.parts();
-        var signature = standing.contract().signature();
-        return repayment(standing) + "\n" + texts.staff("insurance.simulation") + "\n"
-                + (parts.isEmpty()
-                        ? texts.staff("insurance.figure.nothing")
-                        : IntStream.rangeClosed(1, parts.size())
-                                .mapToObj(number -> texts.staff(
-                                        "insurance.figure.part",
-                                        number,
-                                        day(signature.dayOfInstalment(number)),
-                                        euro(parts.get(number - 1))))
-                                .collect(Collectors.joining("\n")));
-    }
-
-    private String repayment(Standing standing) {
-        var terms = standing.insured().terms();
-        var earned = standing.earned();
-        return texts.staff(
-                "insurance.figure.repayment",
-                euro(standing.repayment()),
-                terms.minimum().percent(),
-                euro(earned),
-                euro(terms.minimum().of(earned)),
-                terms.ofTurnover().percent(),
-                euro(standing.turnover()),
-                euro(terms.ofTurnover().of(standing.turnover())),
-                euro(earned.minus(standing.repayment())));
-    }
-
-    String instalment(Standing standing) {
-        var failure = Failure.of(standing);
-        return standing.nextInstalment()
-                .map(next -> texts.staff(
-                        "insurance.figure.instalment",
-                        next.number(),
-                        standing.of(Kind.INSTALMENT).count(),
-                        euro(next.amount()),
-                        day(next.dueOn()),
-                        euro(standing.repaid()),
-                        euro(standing.repayment()),
-                        euro(failure.unpaid()),
-                        euro(failure.claimed())))
-                .orElse("");
     }
 
     private String euro(Euro amount) {

@@ -24,7 +24,7 @@ class RecordAdvanceForm extends ContractForm {
 
     @Override
     String figures(Standing standing) {
-        return lines.advance(standing.insured());
+        return lines.figures().advance(standing.insured());
     }
 
     @Override

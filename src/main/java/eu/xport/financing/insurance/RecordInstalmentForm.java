@@ -29,7 +29,7 @@ class RecordInstalmentForm extends ContractForm {
 
     @Override
     String figures(Standing standing) {
-        return lines.instalment(standing);
+        return lines.figures().instalment(standing);
     }
 
     @Override

@@ -28,7 +28,7 @@ class RecordYearlyStatementForm extends ContractForm {
 
     @Override
     String figures(Standing standing) {
-        return lines.statements(standing);
+        return lines.figures().statements(standing);
     }
 
     @Override

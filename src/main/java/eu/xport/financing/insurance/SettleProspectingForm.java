@@ -28,7 +28,7 @@ class SettleProspectingForm extends ContractForm {
 
     @Override
     String figures(Standing standing) {
-        return lines.settlement(standing);
+        return lines.figures().settlement(standing);
     }
 
     @Override
