@@ -50,7 +50,10 @@ class FormTextsTest {
             "Participants",
             "Portugal",
             "SIRET",
-            "Service");
+            "Service",
+            "Transport",
+            "De minimis",
+            "SIREN");
 
     private static Map<String, String> french;
     private static Map<String, String> english;
@@ -161,6 +164,6 @@ class FormTextsTest {
                 .flatExtracting(FormFile::components)
                 .flatExtracting(component -> component.json().findValuesAsText("suffixAdorner"))
                 .as("the catalogue does not translate what stands before or behind a field")
-                .containsOnly("€");
+                .containsOnly("€", "%");
     }
 }

@@ -197,6 +197,11 @@ public class Case {
         return database.queryForObject("select " + column + " from journey where number = ?", String.class, number);
     }
 
+    /** The number of its newest grant. */
+    public String grant() {
+        return database.queryForObject("select max(number) from export_grant where journey = ?", String.class, number);
+    }
+
     public int diagnoses() {
         return database.queryForObject("select count(*) from diagnosis where journey = ?", Integer.class, number);
     }

@@ -61,6 +61,17 @@ class FormContract implements Rule {
             names("SettleProspecting", "settlementOutcome settledOn newSettlementDue settlementReason"),
             names("ConfirmRepaymentSchedule", "confirmedOn"),
             names("RecordInstalment", "instalmentOutcome instalmentPaidOn newInstalmentDue instalmentReason"),
+            names("WishForGrant", "journey grantPurpose grantAction"),
+            names("GrantNote", "grantNumber grantEvent"),
+            names("CheckEligibility", "inNormandy registered business sellsToBusinesses soundFinances dutiesPaid"),
+            names("PrepareApplication", "appliedOn costs linkedCompanies aids"),
+            names("ProposeGrant", "grantProposal proposedAmount proposedRate legalBasis"),
+            names("DecideGrant", "grantDecision votedOn decisionReference votedAmount decisionReason"),
+            names("SignAgreement", "signedOn projectStarts projectEnds"),
+            names("RecordGrantPayment", "paidOn"),
+            names("CheckInvoices", "invoices"),
+            names("CheckFinalReport", "reportOutcome reportedOn reportedCosts reportReason"),
+            names("RecoverGrant", "cameBackOn"),
             names("RecordAbsence", "absentExpert firstDay lastDay substitute"),
             names("EndAbsence", "backOn"),
             names(
@@ -97,6 +108,11 @@ class FormContract implements Rule {
             names("SignInsuranceContract insuranceTerms", "PROGRAMME SCHEME"),
             names("SettleProspecting settlementOutcome", "PAID DELAYED"),
             names("RecordInstalment instalmentOutcome", "PAID DELAYED UNPAID"),
+            names("GrantNote grantEvent", "INVOICES FINISHED WITHDRAWN"),
+            names("ProposeGrant grantProposal", "PROPOSE REVISE"),
+            names("ProposeGrant legalBasis", "DE_MINIMIS GBER_18 GBER_19"),
+            names("DecideGrant grantDecision", "APPROVED CUT REFUSED"),
+            names("CheckFinalReport reportOutcome", "ACCEPTED MISSING"),
             names("JourneyNote noteKind", "CALL MAIL VISIT WITHDRAWN CLOSED")));
 
     @Override

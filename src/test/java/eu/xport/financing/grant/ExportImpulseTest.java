@@ -1,12 +1,16 @@
 package eu.xport.financing.grant;
 
+import static eu.xport.testing.GrantedCompany.DECIDER;
+import static eu.xport.testing.GrantedCompany.PROPOSER;
+import static eu.xport.testing.GrantedCompany.answers;
+import static eu.xport.testing.GrantedCompany.today;
+import static eu.xport.testing.GrantedCompany.vote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.xport.financing.Entry;
 import eu.xport.financing.Trace;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,19 +23,19 @@ class ExportImpulseTest extends GrantStory {
 
     @Test
     void aGrantIsWishedForVotedPaidAndSettled() {
-        isSigned();
+        wisher.isSigned();
         assertThat(company.openTasks()).contains("RecordGrantPayment");
 
-        isPaid(today());
+        wisher.isPaid();
         assertThat(paid()).containsExactly("ADVANCE 18000.00");
-        bringsInvoices("100000");
-        isPaid(today());
+        wisher.bringsInvoices("100000");
+        wisher.isPaid();
         assertThat(paid()).containsExactly("ADVANCE 18000.00", "INTERIM 30000.00");
 
         company.until(LocalDateTime.parse("2027-12-31T18:00"));
         assertThat(company.due("CheckFinalReport")).isEqualTo(LocalDateTime.parse("2028-06-30T18:00"));
-        reports("120000");
-        isPaid(today());
+        wisher.reports("120000");
+        wisher.isPaid();
 
         assertThat(paid()).containsExactly("ADVANCE 18000.00", "INTERIM 30000.00", "BALANCE 12000.00");
         assertThat(grant().state()).isEqualTo(GrantState.SETTLED);
@@ -56,7 +60,7 @@ class ExportImpulseTest extends GrantStory {
 
     @Test
     void aCompanyThatDoesNotFitIsToldWhy() {
-        wishes();
+        wisher.wishes();
         company.doesAs(PROPOSER, "CheckEligibility", answers(Map.of("inNormandy", "NO", "business", "TRANSPORT")));
 
         assertThat(grant().state()).isEqualTo(GrantState.NOT_ELIGIBLE);
@@ -67,25 +71,23 @@ class ExportImpulseTest extends GrantStory {
 
     @Test
     void whoeverProposedDoesNotDecide() {
-        isProposed();
+        wisher.isProposed();
 
-        assertThatThrownBy(() -> company.doesAs(PROPOSER, "DecideGrant", vote(today(), Map.of())))
+        assertThatThrownBy(() -> company.doesAs(PROPOSER, "DecideGrant", vote(Map.of())))
                 .hasMessageContaining("proposed");
         assertThat(grant().vote()).isEmpty();
 
-        company.doesAs(DECIDER, "DecideGrant", vote(today(), Map.of()));
+        company.doesAs(DECIDER, "DecideGrant", vote(Map.of()));
         assertThat(grant().voted().amount()).isEqualByComparingTo("60000");
     }
 
     @Test
     void theCommitteeCutsWithAReason() {
-        isProposed();
+        wisher.isProposed();
         company.doesAs(
                 DECIDER,
                 "DecideGrant",
-                vote(
-                        today(),
-                        Map.of("grantDecision", "CUT", "votedAmount", "45000", "decisionReason", "Small budget")));
+                vote(Map.of("grantDecision", "CUT", "votedAmount", "45000", "decisionReason", "Small budget")));
 
         assertThat(grant().voted().amount()).isEqualByComparingTo("45000");
         assertThat(grant().told()).contains("Small budget");
@@ -93,11 +95,9 @@ class ExportImpulseTest extends GrantStory {
 
     @Test
     void theCommitteeRefusesWithAReason() {
-        isProposed();
+        wisher.isProposed();
         company.doesAs(
-                DECIDER,
-                "DecideGrant",
-                vote(today(), Map.of("grantDecision", "REFUSED", "decisionReason", "Not this year")));
+                DECIDER, "DecideGrant", vote(Map.of("grantDecision", "REFUSED", "decisionReason", "Not this year")));
 
         assertThat(grant().state()).isEqualTo(GrantState.REFUSED);
         assertThat(company.process("ExportImpulse")).isNull();
@@ -105,36 +105,36 @@ class ExportImpulseTest extends GrantStory {
 
     @Test
     void aProposalMayBeSentBackAndKeepsItsPapers() {
-        wishes();
-        isEligible();
-        appliesWith("120000");
-        papersAreComplete();
+        wisher.wishes();
+        wisher.isEligible();
+        wisher.appliesWith("120000");
+        wisher.papersAreComplete();
         company.doesAs(PROPOSER, "ProposeGrant", Map.of("grantProposal", "REVISE"));
 
-        appliesWith("100000");
+        wisher.appliesWith("100000");
 
         assertThat(company.openTasks()).contains("ProposeGrant");
     }
 
     @Test
     void theCompanyWithdrawsWhileItsPapersAreAskedFor() {
-        wishes();
-        isEligible();
-        appliesWith("120000");
-        notes("WITHDRAWN");
+        wisher.wishes();
+        wisher.isEligible();
+        wisher.appliesWith("120000");
+        wisher.notes("WITHDRAWN");
 
         assertThat(grant().state()).isEqualTo(GrantState.WITHDRAWN);
         assertThat(company.process("ExportImpulse")).isNull();
         assertThat(company.process("PaperRequest")).isNull();
-        assertThatThrownBy(() -> notes("WITHDRAWN")).hasMessageContaining("decided");
+        assertThatThrownBy(() -> wisher.notes("WITHDRAWN")).hasMessageContaining("decided");
     }
 
     @Test
     void whatWasPaidTooMuchComesBack() {
-        isSigned();
-        isPaid(today());
-        notes("FINISHED");
-        reports("20000");
+        wisher.isSigned();
+        wisher.isPaid();
+        wisher.notes("FINISHED");
+        wisher.reports("20000");
         company.until(company.due("RecoverGrant"));
         assertThat(company.letters()).contains("GRANT_REMINDER COMPANY", "GRANT_OVERDUE MANAGERS");
 
@@ -146,8 +146,8 @@ class ExportImpulseTest extends GrantStory {
 
     @Test
     void aReportThatNeverComesBringsAllBack() {
-        isSigned();
-        isPaid(today());
+        wisher.isSigned();
+        wisher.isPaid();
         company.until(LocalDateTime.parse("2028-06-29T10:00"));
         var missing = Map.<String, Object>of("reportOutcome", "MISSING", "reportReason", "The company is silent");
         assertThatThrownBy(() -> company.doesAs(PROPOSER, "CheckFinalReport", missing))
@@ -162,58 +162,23 @@ class ExportImpulseTest extends GrantStory {
 
     @Test
     void aGrantOutlivesItsJourney() {
-        wishes();
-        isEligible();
-        appliesWith("120000");
+        wisher.wishes();
+        wisher.isEligible();
+        wisher.appliesWith("120000");
         company.notesAs("manager", "CLOSED", "The company has moved");
 
         assertThat(company.isOver()).isTrue();
-        papersAreComplete();
-        proposes("60000");
-        isVoted(today());
+        wisher.papersAreComplete();
+        wisher.proposes("60000");
+        wisher.isVoted();
         assertThat(grant().state()).isEqualTo(GrantState.VOTED);
     }
 
     @Test
     void noCaseHasTwoGrantsThatNobodyHasDecidedOn() {
-        wishes();
+        wisher.wishes();
 
-        assertThatThrownBy(this::wishes).hasMessageContaining("nobody has decided");
+        assertThatThrownBy(wisher::wishes).hasMessageContaining("nobody has decided");
         assertThat(grants.count()).isOne();
-    }
-
-    private void isProposed() {
-        wishes();
-        isEligible();
-        appliesWith("120000");
-        papersAreComplete();
-        proposes("60000");
-    }
-
-    private void isSigned() {
-        isProposed();
-        isVoted(today());
-        signs(today(), "2027-12-31");
-    }
-
-    private void bringsInvoices(String net) {
-        notes("INVOICES");
-        company.doesAs(
-                PROPOSER,
-                "CheckInvoices",
-                Map.of(
-                        "invoices",
-                        List.of(Map.of("invoiceReference", "F-1", "invoiceNet", net, "invoicePaidOn", today()))));
-    }
-
-    private void reports(String costs) {
-        company.doesAs(
-                PROPOSER,
-                "CheckFinalReport",
-                Map.of("reportOutcome", "ACCEPTED", "reportedOn", today(), "reportedCosts", costs));
-    }
-
-    private void notes(String event) {
-        story.starts(PROPOSER, "GrantNote", Map.of("grantNumber", grant().number(), "grantEvent", event));
     }
 }

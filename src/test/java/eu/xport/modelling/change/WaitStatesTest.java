@@ -1,6 +1,13 @@
 package eu.xport.modelling.change;
 
 import static eu.xport.testing.Answers.aCompanyNewToExport;
+import static eu.xport.testing.GrantedCompany.agreement;
+import static eu.xport.testing.GrantedCompany.answers;
+import static eu.xport.testing.GrantedCompany.cost;
+import static eu.xport.testing.GrantedCompany.invoices;
+import static eu.xport.testing.GrantedCompany.proposal;
+import static eu.xport.testing.GrantedCompany.report;
+import static eu.xport.testing.GrantedCompany.vote;
 import static eu.xport.testing.Plans.aMarketStudy;
 import static eu.xport.testing.Plans.aPlanOf;
 import static eu.xport.testing.Plans.aReview;
@@ -15,6 +22,7 @@ import eu.xport.meeting.CompanyMeetings;
 import eu.xport.papers.Files;
 import eu.xport.papers.Papers;
 import eu.xport.testing.Case;
+import eu.xport.testing.GrantedCompany;
 import eu.xport.testing.InsuredCompany;
 import eu.xport.testing.RoadmapStory;
 import java.nio.charset.StandardCharsets;
@@ -220,6 +228,7 @@ class WaitStatesTest extends RoadmapStory {
         followUpWays(ways);
         otherWays(ways);
         insuranceWays(ways);
+        grantWays(ways);
         return ways;
     }
 
@@ -392,6 +401,101 @@ class WaitStatesTest extends RoadmapStory {
                         () -> repaying().until("2030-07-10").company(),
                         (company, task) ->
                                 company.does(task, "instalmentOutcome", "PAID", "instalmentPaidOn", "2030-07-10")));
+    }
+
+    private void grantWays(Map<String, Way> ways) {
+        grantWay(ways, "CheckEligibility", wisher -> wisher.wishes(), answers(Map.of()));
+        grantWay(
+                ways,
+                "PrepareApplication",
+                wisher -> wisher.wishes().isEligible(),
+                Map.of("appliedOn", "2026-03-09", "costs", List.of(cost(Map.of())), "aids", List.of()));
+        ways.put(
+                "ExportImpulse ObtainPapers",
+                new Way(
+                        () -> wisher().wishes()
+                                .isEligible()
+                                .appliesWith("120000")
+                                .company(),
+                        (company, call) -> {
+                            new GrantedCompany(story, company).papersAreComplete();
+                            assertThat(company.openTasks()).contains("ProposeGrant");
+                        }));
+        grantWay(
+                ways,
+                "ProposeGrant",
+                wisher -> wisher.wishes().isEligible().appliesWith("120000").papersAreComplete(),
+                proposal("60000"));
+        ways.put(
+                "ExportImpulse DecideGrant",
+                new Way(
+                        () -> wisher().isProposed().company(),
+                        (company, task) -> company.doesAs(GrantedCompany.DECIDER, task, vote(Map.of()))));
+        ways.put(
+                "ExportImpulse SignAgreement",
+                new Way(
+                        () -> wisher().isProposed().isVoted().company(),
+                        (company, task) -> company.doesAs(GrantedCompany.PROPOSER, task, agreement("2027-12-31"))));
+        grantCall(ways, "PayAdvance", GrantedCompany::isSigned);
+        ways.put(
+                "GrantPayment RecordGrantPayment",
+                new Way(() -> wisher().isSigned().company(), this::paysTask));
+        ways.put(
+                "ExportImpulse AwaitProjectEnd",
+                new Way(() -> wisher().isSigned().isPaid().company(), (company, place) -> {
+                    new GrantedCompany(story, company).notes("FINISHED");
+                    assertThat(company.openTasks()).contains("CheckFinalReport");
+                }));
+        ways.put(
+                "ExportImpulse CheckInvoices",
+                new Way(
+                        () -> wisher().isSigned().isPaid().notes("INVOICES").company(),
+                        (company, task) -> company.doesAs(GrantedCompany.PROPOSER, task, invoices("100000"))));
+        grantCall(ways, "PayInterim", wisher -> wisher.isSigned().isPaid().bringsInvoices("100000"));
+        ways.put(
+                "ExportImpulse CheckFinalReport",
+                new Way(
+                        () -> wisher().isSigned().isPaid().notes("FINISHED").company(),
+                        (company, task) -> company.doesAs(GrantedCompany.PROPOSER, task, report("120000"))));
+        grantCall(
+                ways,
+                "PayBalance",
+                wisher -> wisher.isSigned().isPaid().notes("FINISHED").reports("120000"));
+        ways.put(
+                "ExportImpulse RecoverGrant",
+                new Way(
+                        () -> wisher().isSigned()
+                                .isPaid()
+                                .notes("FINISHED")
+                                .reports("0")
+                                .company(),
+                        (company, task) -> company.doesAs(
+                                GrantedCompany.PROPOSER, task, Map.of("cameBackOn", GrantedCompany.today()))));
+    }
+
+    private void grantWay(
+            Map<String, Way> ways, String task, UnaryOperator<GrantedCompany> coming, Map<String, Object> fields) {
+        ways.put(
+                "ExportImpulse " + task,
+                new Way(
+                        () -> coming.apply(wisher()).company(),
+                        (company, renamed) -> company.doesAs(GrantedCompany.PROPOSER, renamed, fields)));
+    }
+
+    private void grantCall(Map<String, Way> ways, String call, UnaryOperator<GrantedCompany> coming) {
+        ways.put(
+                "ExportImpulse " + call,
+                new Way(
+                        () -> coming.apply(wisher()).company(),
+                        (company, renamed) -> paysTask(company, "RecordGrantPayment")));
+    }
+
+    private void paysTask(Case company, String task) {
+        company.doesAs(GrantedCompany.PROPOSER, task, Map.of("paidOn", GrantedCompany.today()));
+    }
+
+    private GrantedCompany wisher() {
+        return new GrantedCompany(story, filed());
     }
 
     private InsuredCompany insured() {
