@@ -17,6 +17,12 @@ class Plans {
 
     private static final int MOST_ROUNDS = 20;
 
+    /** What marks a step that is done for each of several things. */
+    private static final String SEVERAL = "multiInstanceLoopCharacteristics";
+
+    /** What the engine adds to the id of such a step to name all of them together. */
+    private static final String TOGETHER = "#multiInstanceBody";
+
     private final RuntimeService runtime;
 
     Plans(RuntimeService runtime) {
@@ -78,8 +84,15 @@ class Plans {
             builder = isTriggeredOtherwise(older.get(pair.getKey()), newer.get(pair.getValue()))
                     ? mapped.updateEventTrigger()
                     : mapped;
+            if (isOfSeveral(older.get(pair.getKey())) && isOfSeveral(newer.get(pair.getValue()))) {
+                builder = builder.mapActivities(pair.getKey() + TOGETHER, pair.getValue() + TOGETHER);
+            }
         }
         return builder.build();
+    }
+
+    private static boolean isOfSeveral(Part part) {
+        return part.facts().containsKey(SEVERAL);
     }
 
     /** A timer or message that the analyst left alone stays as it is in the open cases. */

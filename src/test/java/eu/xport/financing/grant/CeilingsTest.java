@@ -1,0 +1,191 @@
+package eu.xport.financing.grant;
+
+import static eu.xport.testing.Answers.aCompanyNewToExport;
+import static eu.xport.testing.GrantedCompany.DECIDER;
+import static eu.xport.testing.GrantedCompany.cost;
+import static eu.xport.testing.GrantedCompany.vote;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.xport.company.Euro;
+import eu.xport.testing.Case;
+import eu.xport.testing.GrantedCompany;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What was granted before limits what can be granted, day by day and for the whole undertaking. */
+class CeilingsTest extends GrantStory {
+
+    private static final String SISTER = "552032534";
+
+    @Autowired
+    private Assessment assessment;
+
+    /** Source: the scheme's test rows. */
+    @ParameterizedTest
+    @CsvSource({
+        "120000,     0,      0, 60000",
+        "200000,     0,      0, 75000",
+        "120000, 40000,      0, 35000",
+        "120000,     0, 280000, 20000",
+    })
+    void aGrantIsProposedAndVotedWithinAllLimits(String costs, String voted, String used, String granted) {
+        wisher.wishes().isEligible();
+        wisher.prepares(Map.of("costs", List.of(cost(Map.of("costAmount", costs))), "aids", declared(voted, used)));
+        wisher.papersAreComplete();
+
+        assertThatThrownBy(() -> wisher.proposes(
+                        new BigDecimal(granted).add(BigDecimal.ONE).toPlainString()))
+                .hasMessageContaining(granted + ".00");
+        wisher.proposes(granted).isVoted();
+
+        assertThat(grant().voted()).isEqualTo(new Euro(new BigDecimal(granted)));
+    }
+
+    @Test
+    void nothingCanBeProposedBeyondTheCeilingOfEuropeanLaw() {
+        wisher.wishes().isEligible();
+        wisher.prepares(Map.of("aids", declared("0", "310000"))).papersAreComplete();
+
+        assertThatThrownBy(() -> wisher.proposes("1")).hasMessageContaining("0.00");
+        assertThat(company.openTasks()).contains("ProposeGrant");
+    }
+
+    @Test
+    void anotherLegalBasisDoesNotCountAgainstDeMinimis() {
+        wisher.wishes().isEligible();
+        wisher.prepares(Map.of("aids", declared("0", "310000"))).papersAreComplete();
+        var proposal = new HashMap<>(GrantedCompany.proposal("60000"));
+        proposal.put("legalBasis", "GBER_19");
+
+        wisher.does("ProposeGrant", proposal);
+        wisher.isVoted();
+
+        assertThat(grant().voted().amount()).isEqualByComparingTo("60000");
+    }
+
+    @Test
+    void aidStopsCountingThreeYearsAfterItsDecisionToTheDay() {
+        wisher.wishes().isEligible();
+        wisher.prepares(Map.of("aids", List.of(aid("2023-04-15", "100000", "DE_MINIMIS", SISTER))));
+
+        assertThat(usedOn("2026-04-14")).isEqualByComparingTo("100000");
+        assertThat(usedOn("2026-04-15")).isEqualByComparingTo("0");
+        assertThat(assessment.meter(grant(), LocalDate.of(2026, 4, 1)).relief())
+                .singleElement()
+                .satisfies(relief -> assertThat(relief.day()).isEqualTo("2026-04-15"));
+    }
+
+    @Test
+    void theSchemesOwnGrantsStopCountingAfterTwentyFourMonths() {
+        wisher.wishes().isEligible();
+        wisher.prepares(Map.of("aids", List.of(aid("2024-04-15", "40000", "EXPORT_IMPULSE", null))));
+
+        assertThat(votedOn("2026-04-14")).isEqualByComparingTo("40000");
+        assertThat(votedOn("2026-04-15")).isEqualByComparingTo("0");
+    }
+
+    @Test
+    void twoDecisionsAtTheSameMomentDoNotTogetherPassACeiling() throws Exception {
+        wisher.isProposed();
+        var sister = sister();
+
+        var outcomes = together(
+                () -> company.doesAs(DECIDER, "DecideGrant", vote(Map.of())),
+                () -> sister.doesAs(DECIDER, "DecideGrant", vote(Map.of())));
+
+        assertThat(outcomes).containsExactlyInAnyOrder(true, false);
+        assertThat(grants.findAll().stream()
+                        .map(Grant::voted)
+                        .reduce(Euro.NOTHING, Euro::plus)
+                        .amount())
+                .isEqualByComparingTo("60000");
+    }
+
+    /** Another company of the undertaking: both have 60,000 euros before the committee, and only 60,000 are left. */
+    private Case sister() {
+        var answers = new HashMap<>(aCompanyNewToExport());
+        answers.putAll(Map.of(
+                "siret", SISTER + "00018",
+                "legalName", "Sister of Falaise",
+                "contactEmail", "sister@example.com",
+                "language", "en"));
+        var other = story.files(answers);
+        var steps = new GrantedCompany(story, other).wishes().isEligible();
+        steps.prepares(Map.of(
+                "linkedCompanies",
+                grant().siren(),
+                "aids",
+                List.of(aid("2025-01-15", "240000", "DE_MINIMIS", SISTER))));
+        steps.papersAreComplete().proposes("60000");
+        return other;
+    }
+
+    private static List<Boolean> together(Callable<?>... works) throws Exception {
+        var begin = new CyclicBarrier(works.length);
+        var people = Executors.newFixedThreadPool(works.length);
+        try {
+            var running = new ArrayList<Future<Boolean>>();
+            for (var work : works) {
+                running.add(people.submit(() -> {
+                    begin.await();
+                    return succeeds(work);
+                }));
+            }
+            var outcomes = new ArrayList<Boolean>();
+            for (var one : running) {
+                outcomes.add(one.get());
+            }
+            return outcomes;
+        } finally {
+            people.shutdownNow();
+        }
+    }
+
+    private static boolean succeeds(Callable<?> work) {
+        try {
+            work.call();
+            return true;
+        } catch (Exception refused) {
+            assertThat(refused).hasMessageContaining("ceiling");
+            return false;
+        }
+    }
+
+    private BigDecimal usedOn(String day) {
+        return assessment.meter(grant(), LocalDate.parse(day)).used().amount();
+    }
+
+    private BigDecimal votedOn(String day) {
+        return assessment.meter(grant(), LocalDate.parse(day)).voted().amount();
+    }
+
+    private static List<Map<String, Object>> declared(String voted, String used) {
+        return Stream.of(
+                        aid("2025-01-15", voted, "EXPORT_IMPULSE", null), aid("2025-02-15", used, "DE_MINIMIS", SISTER))
+                .filter(aid -> !"0".equals(aid.get("aidAmount")))
+                .toList();
+    }
+
+    private static Map<String, Object> aid(String day, String amount, String kind, String siren) {
+        var aid = new HashMap<String, Object>(
+                Map.of("aidGrantedOn", day, "aidAmount", amount, "aidAuthority", "Region", "aidKind", kind));
+        if (siren != null) {
+            aid.put("aidSiren", siren);
+        }
+        return aid;
+    }
+}
