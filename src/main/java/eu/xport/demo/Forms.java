@@ -19,7 +19,7 @@ record Forms(Rooms rooms, Plots plots, InventedCompany company, Filled filled, C
             case "DeliverAction" -> report(fields);
             case "HoldReviewMeeting" -> review(fields);
             case "CloseJourney" -> fields.putAll(company.answersLater(chance));
-            case "JourneyNote" -> fields.put("journey", journey);
+            case "JourneyNote", "ExportImpulse", "InsuranceApplication" -> fields.put("journey", journey);
             default -> fields.computeIfPresent(
                     "newExpert", (key, colleague) -> rooms.colleagueOf(rooms.journey(journey)));
         }

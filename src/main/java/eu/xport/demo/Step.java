@@ -3,6 +3,7 @@ package eu.xport.demo;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One form that somebody sends.
@@ -14,6 +15,8 @@ import java.util.Optional;
  * @param fields what the plot says of the form's fields
  */
 record Step(Optional<Integer> after, int due, String form, Optional<String> by, Map<String, Object> fields) {
+
+    private static final Set<String> BEGINNINGS = Set.of("JourneyNote", "ExportImpulse", "InsuranceApplication");
 
     static Step of(Map<String, Object> told) {
         var fields = new HashMap<>(told);
@@ -39,7 +42,8 @@ record Step(Optional<Integer> after, int due, String form, Optional<String> by, 
         return !isNote() && !isTheCompanys();
     }
 
+    /** Whether it begins a process of its own, beside all tasks. */
     boolean isNote() {
-        return "JourneyNote".equals(form);
+        return BEGINNINGS.contains(form);
     }
 }

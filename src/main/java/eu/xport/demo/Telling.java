@@ -156,6 +156,8 @@ class Telling {
                     .map(players::memberOf)
                     .orElseGet(() -> rooms.journey(story.journey()).expert().orElseThrow());
             players.starts(writer, form, fields);
+        } else if (fields.remove("colleague") != null) {
+            players.doesAsColleague(story.journey(), form, fields);
         } else {
             players.does(story.journey(), form, fields);
             rooms.company().confirmsResults(number(), chance);

@@ -65,8 +65,30 @@ public class Players {
 
     /** Sends the form of a task as the person to whom it belongs. */
     public void does(String businessKey, String task, Map<String, Object> fields) {
-        var open = task(businessKey, task).orElseThrow(() -> new IllegalStateException("No task " + task));
-        as(worker(open), () -> {
+        var open = open(businessKey, task);
+        sends(worker(open), open, fields);
+    }
+
+    /** Sends the form of an offered task as another member of the group than the one who does such tasks otherwise. */
+    public void doesAsColleague(String businessKey, String task, Map<String, Object> fields) {
+        var open = open(businessKey, task);
+        var usual = worker(open);
+        sends(
+                people.in(groupOf(open)).stream()
+                        .map(People.Person::id)
+                        .filter(other -> !other.equals(usual))
+                        .findFirst()
+                        .orElseThrow(),
+                open,
+                fields);
+    }
+
+    private FoundTask open(String businessKey, String task) {
+        return task(businessKey, task).orElseThrow(() -> new IllegalStateException("No task " + task));
+    }
+
+    private void sends(String user, FoundTask open, Map<String, Object> fields) {
+        as(user, () -> {
             engine.getObject().getFormService().submitTaskForm(open.id(), fields);
             return open;
         });
@@ -124,13 +146,15 @@ public class Players {
 
     /** Somebody of the task's group, where it is nobody's yet. */
     private String worker(FoundTask task) {
-        return Optional.ofNullable(task.assignee())
-                .orElseGet(() -> engine.getObject().getTaskService().getIdentityLinksForTask(task.id()).stream()
-                        .map(IdentityLink::getGroupId)
-                        .filter(group -> group != null)
-                        .findFirst()
-                        .map(this::memberOf)
-                        .orElseThrow());
+        return Optional.ofNullable(task.assignee()).orElseGet(() -> memberOf(groupOf(task)));
+    }
+
+    private String groupOf(FoundTask task) {
+        return engine.getObject().getTaskService().getIdentityLinksForTask(task.id()).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(group -> group != null)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** A task that waits for somebody. */
