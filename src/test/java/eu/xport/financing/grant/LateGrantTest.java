@@ -1,0 +1,83 @@
+package eu.xport.financing.grant;
+
+import static eu.xport.testing.GrantedCompany.PROPOSER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.xport.testing.GrantedCompany;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Whatever about a grant waits too long is told to whoever can act, and whatever is square ends without a payment. */
+class LateGrantTest extends GrantStory {
+
+    @Test
+    void theManagersHearOfAGrantThatNobodyDecides() {
+        wisher.isProposed();
+        assertThat(company.letters()).doesNotContain("GRANT_OVERDUE MANAGERS");
+
+        company.until(company.timers("DecisionLate").get(0));
+
+        assertThat(company.letters()).contains("GRANT_OVERDUE MANAGERS");
+        assertThat(company.openTasks()).contains("DecideGrant");
+    }
+
+    @Test
+    void theManagersHearOfAnAgreementThatNobodySigns() {
+        wisher.isProposed().isVoted();
+
+        company.until(company.due("SignAgreement"));
+
+        assertThat(company.letters()).contains("GRANT_OVERDUE MANAGERS");
+    }
+
+    @Test
+    void theManagersHearOfAPaymentThatIsLate() {
+        wisher.isSigned();
+
+        company.until(company.due("RecordGrantPayment"));
+
+        assertThat(company.letters()).contains("GRANT_OVERDUE MANAGERS");
+        wisher.isPaid();
+        assertThat(paid()).containsExactly("ADVANCE 18000.00");
+    }
+
+    @Test
+    void invoicesThatTheAdvanceCoversStillBringNothing() {
+        wisher.isSigned().isPaid().bringsInvoices("30000");
+
+        assertThat(company.openTasks()).doesNotContain("RecordGrantPayment");
+        assertThat(paid()).hasSize(1);
+    }
+
+    @Test
+    void aProjectThatCostWhatWasPaidForIsSquare() {
+        wisher.isSigned().isPaid().notes("FINISHED").reports("36000");
+
+        assertThat(grant().state()).isEqualTo(GrantState.SETTLED);
+        assertThat(paid()).containsExactly("ADVANCE 18000.00");
+    }
+
+    @Test
+    void theCompanyIsRemindedOfTheEndOfItsProjectAndOfItsReport() {
+        wisher.isSigned().isPaid();
+
+        company.until(company.timers("ProjectEndsSoon").get(0));
+        assertThat(company.letters()).containsOnlyOnce("GRANT_REMINDER COMPANY");
+        company.until(company.timers("ProjectOver").get(0));
+        company.until(company.timers("ReportDueSoon").get(0));
+
+        assertThat(company.letters().stream().filter("GRANT_REMINDER COMPANY"::equals))
+                .hasSize(2);
+    }
+
+    @Test
+    void aProposalSentBackAsksForNoPaperTwice() {
+        wisher.wishes().isEligible().appliesWith("120000").papersAreComplete();
+        company.doesAs(PROPOSER, "ProposeGrant", Map.of("grantProposal", "REVISE"));
+        wisher.appliesWith("100000");
+
+        assertThat(company.process("PaperRequest")).isNull();
+        wisher.does("ProposeGrant", GrantedCompany.proposal("50000"));
+        assertThat(company.openTasks()).contains("DecideGrant");
+    }
+}
