@@ -7,6 +7,7 @@ import eu.xport.papers.ProcessPapers;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The process of a grant is told what happens outside its tasks. */
@@ -36,6 +37,12 @@ class GrantEvents {
 
         Event(String message) {
             this.message = message;
+        }
+
+        static Optional<Event> of(String name) {
+            return Stream.of(values())
+                    .filter(event -> event.name().equals(name))
+                    .findFirst();
         }
 
         private boolean fits(GrantState state) {

@@ -83,11 +83,11 @@ public class Insurances {
                 .map(Standing::contract)
                 .filter(one -> one.number().equals(number) && one.state().isBeforeSignature())
                 .findFirst()
-                .orElseThrow(() -> FormRefused.because("contract", "insuranceNotWithdrawn"));
+                .orElseThrow(() -> FormRefused.because(Standings.CONTRACT, "insuranceNotWithdrawn"));
         var outcome = book.moves(contract, Phase.WITHDRAWN);
         book.notes(contract, by, "INSURANCE_WITHDRAWN", Map.of("phase", contract.state()));
         if (processes.tell("InsuranceWithdrawn", journey.text(), Standings.CONTRACT, number, outcome) == 0) {
-            throw FormRefused.because("contract", "insuranceNotWithdrawn");
+            throw FormRefused.because(Standings.CONTRACT, "insuranceNotWithdrawn");
         }
     }
 

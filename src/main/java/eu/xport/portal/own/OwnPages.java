@@ -17,6 +17,7 @@ import org.springframework.web.server.ResponseStatusException;
 @ControllerAdvice(
         assignableTypes = {
             DoorPages.class,
+            FinancingPage.class,
             JourneyPages.class,
             MeetingsPage.class,
             PapersPage.class,

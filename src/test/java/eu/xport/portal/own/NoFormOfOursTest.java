@@ -51,7 +51,10 @@ class NoFormOfOursTest extends CompanyVisitTest {
                 "meetings/proposal",
                 "meetings/off",
                 "meetings/call",
-                "papers/1");
+                "papers/1",
+                "financing/wish",
+                "financing/grant",
+                "financing/insurance");
     }
 
     private void keepsNothing(String page, String type, String body) {

@@ -72,6 +72,7 @@ class OwnPagesInBrowserTest {
         comesBy("DIAGNOSIS_RECEIVED", company);
         assertThat(page.locator("main")).containsText(company.number());
         asksAQuestion();
+        wishesForAGrant();
         sendsAPaper(company);
         story.sleepsUntil("2026-03-10T11:00");
         company.does("ContactCompany", "contactOutcome", "APPOINTMENT_MADE", "appointmentAt", "2026-03-17T10:00");
@@ -116,6 +117,20 @@ class OwnPagesInBrowserTest {
         page.locator("main button.button").click();
         assertThat(page.locator("article.card")).containsText("Which code has our robot arm?");
         isAsItShould();
+    }
+
+    private void wishesForAGrant() {
+        page.navigate(address("/journey/financing"));
+        page.locator("form[action$=wish] button").click();
+        assertThat(page.locator(".problems")).isVisible();
+        isAsItShould();
+        page.locator("#grantPurpose").fill("A stand in Madrid");
+        page.locator("form[action$=wish] button").click();
+        assertThat(page.locator("[role=status]")).isVisible();
+        page.locator("details summary").first().click();
+        isAsItShould();
+        page.locator("button[value=WITHDRAWN]").click();
+        assertThat(page.locator("#grantPurpose")).isVisible();
     }
 
     private void proposesAnotherTime(Case company) {

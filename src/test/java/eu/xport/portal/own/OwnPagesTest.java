@@ -218,7 +218,7 @@ class OwnPagesTest extends CompanyVisitTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/journey", "/journey/roadmap"})
+    @ValueSource(strings = {"/journey", "/journey/roadmap", "/journey/financing"})
     void whoHasNoVisitIsAskedWhoIsThere(String page) {
         assertThat(visit.opens(page).text()).contains("Send me a link");
     }
