@@ -1,6 +1,9 @@
 package eu.xport.papers;
 
 import eu.xport.journey.JourneyNumber;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -10,11 +13,51 @@ import org.springframework.stereotype.Component;
 public class ProcessPapers {
 
     private final PaperRequests requests;
+    private final SentPapers sent;
     private final DropPaperRequests dropping;
 
-    ProcessPapers(PaperRequests requests, DropPaperRequests dropping) {
+    ProcessPapers(PaperRequests requests, SentPapers sent, DropPaperRequests dropping) {
         this.requests = requests;
+        this.sent = sent;
         this.dropping = dropping;
+    }
+
+    /**
+     * A file that a company has sent because a process asked for it.
+     *
+     * @param accepted null while nobody has looked at it
+     */
+    public record Document(
+            long paper,
+            String kind,
+            String purpose,
+            String name,
+            Instant sentAt,
+            Boolean accepted,
+            Instant checkedAt,
+            String checkedBy) {}
+
+    /** In the order in which they were asked for. */
+    public List<Document> documents(JourneyNumber journey) {
+        var asked = requests.findByJourneyOrderByAskedAtDescIdDesc(journey.text()).stream()
+                .filter(request -> request.askedBy() == null)
+                .sorted(Comparator.comparing(PaperRequest::id))
+                .toList();
+        return asked.stream()
+                .flatMap(request -> sent.of(request.id()).stream().map(paper -> document(request, paper)))
+                .toList();
+    }
+
+    private static Document document(PaperRequest request, Paper paper) {
+        return new Document(
+                paper.id(),
+                request.kind(),
+                request.purpose(),
+                paper.name(),
+                paper.sentAt(),
+                paper.accepted(),
+                paper.checkedAt(),
+                paper.checkedBy());
     }
 
     /** The kinds that have come, or that the company was spared. */

@@ -33,7 +33,7 @@ class GrantSection implements CaseSection {
         var all = grants.of(journey);
         return all.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Section.ofTable(
+                : Optional.of(Section.ofCells(
                         texts.of(language, "grants.title"),
                         Stream.of("number", "wished", "purpose", "state", "asked", "voted", "paid")
                                 .map(column -> texts.of(language, "grants." + column))
@@ -41,9 +41,17 @@ class GrantSection implements CaseSection {
                         all.stream().map(grant -> row(grant, language)).toList()));
     }
 
-    private List<String> row(Grant grant, Locale language) {
+    /** The number leads to the file of all that happened. */
+    private List<Cell> row(Grant grant, Locale language) {
+        return Stream.concat(
+                        Stream.of(Cell.leading(
+                                "/staff/financing/" + grant.journey().text() + ".json", grant.number())),
+                        texts(grant, language).stream().map(Cell::of))
+                .toList();
+    }
+
+    private List<String> texts(Grant grant, Locale language) {
         return List.of(
-                grant.number(),
                 PrintedDate.day(ParisTime.dayOf(grant.wishedAt()), language),
                 grant.purpose() + grant.action().map(action -> "\n" + action).orElse(""),
                 texts.of(language, "grantState." + grant.state())

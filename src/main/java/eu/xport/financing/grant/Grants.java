@@ -1,9 +1,9 @@
 package eu.xport.financing.grant;
 
 import eu.xport.journey.JourneyNumber;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
@@ -18,6 +18,10 @@ interface Grants extends ListCrudRepository<Grant, String> {
     default List<Grant> of(JourneyNumber journey) {
         return findByJourneyOrderByChangedAtDescNumberDesc(journey.text());
     }
+
+    List<Grant> findBySignedOnIsNotNullOrderBySignedOnAscNumberAsc();
+
+    List<Grant> findByVoteDayIsNotNullOrderByVoteDayAscNumberAsc();
 
     default Grant of(String number) {
         return findById(number).orElseThrow(() -> new IllegalArgumentException("No grant " + number));
@@ -49,12 +53,8 @@ interface Grants extends ListCrudRepository<Grant, String> {
     record Granted(
             String siren,
             LocalDate grantedOn,
-            java.math.BigDecimal amount,
+            BigDecimal amount,
             String authority,
             boolean scheme,
             boolean deMinimis) {}
-
-    /** Whether the company has one that nobody has decided on. */
-    @Query("select number from export_grant where journey = :journey and action_id = :action")
-    Optional<String> ofAction(String journey, String action);
 }

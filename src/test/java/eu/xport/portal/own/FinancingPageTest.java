@@ -176,7 +176,8 @@ class FinancingPageTest extends CompanyVisitTest {
     void anApplicationForTheInsuranceIsTakenBack() {
         var company = entered();
         new InsuredCompany(story, company).applies();
-        var contract = visit.opens(PAGE).html().select("input[name=contractNumber]").attr("value");
+        var contract =
+                visit.opens(PAGE).html().select("input[name=contractNumber]").attr("value");
 
         var page = visit.follows(visit.sendsTo(PAGE + "/insurance", Map.of("contractNumber", contract)));
 

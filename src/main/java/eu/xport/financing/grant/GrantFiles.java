@@ -1,0 +1,69 @@
+package eu.xport.financing.grant;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** What the law has us publish and keep of grants, as files for the staff. */
+@Controller
+class GrantFiles {
+
+    private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
+
+    /** What a spreadsheet would take for a formula at the beginning of a cell. */
+    private static final String FORMULA = "(?s)[=+\\-@\\t\\r].*";
+
+    private final OpenData openData;
+    private final DeMinimisRegister register;
+
+    GrantFiles(OpenData openData, DeMinimisRegister register) {
+        this.openData = openData;
+        this.register = register;
+    }
+
+    @GetMapping("/staff/financing/open-data.csv")
+    ResponseEntity<byte[]> openData() {
+        return file("subventions.csv", OpenData.COLUMNS, openData.rows());
+    }
+
+    @GetMapping("/staff/financing/de-minimis.csv")
+    ResponseEntity<byte[]> deMinimis() {
+        return file("de-minimis.csv", DeMinimisRegister.COLUMNS, register.rows());
+    }
+
+    private static ResponseEntity<byte[]> file(String name, List<String> columns, List<List<String>> rows) {
+        return ResponseEntity.ok()
+                .contentType(CSV)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(text(columns, rows).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String text(List<String> columns, List<List<String>> rows) {
+        var text = new StringWriter();
+        try (var printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
+            printer.printRecord(columns);
+            for (var row : rows) {
+                printer.printRecord(row.stream().map(GrantFiles::harmless).toList());
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
+
+    private static String harmless(String cell) {
+        return cell.matches(FORMULA) ? "'" + cell : cell;
+    }
+}
