@@ -1,12 +1,19 @@
 package eu.xport.financing.grant;
 
+import static eu.xport.testing.GrantedCompany.DECIDER;
+import static eu.xport.testing.GrantedCompany.PROPOSER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.xport.testing.Visitor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What is published and kept of grants. */
 class GrantFilesTest extends GrantStory {
+
+    @LocalServerPort
+    private int port;
 
     @Autowired
     private OpenData openData;
@@ -45,5 +52,29 @@ class GrantFilesTest extends GrantStory {
         assertThat(register.rows()).singleElement().satisfies(row -> assertThat(row)
                 .hasSameSizeAs(DeMinimisRegister.COLUMNS)
                 .contains(voted.toString(), voted.plusYears(10).toString()));
+    }
+
+    @Test
+    void thoseWhoReadCasesFetchTheFilesAndNobodyElse() {
+        wisher.isSigned();
+        var officer = Visitor.staff(port, PROPOSER);
+
+        assertThat(officer.opens("/staff/financing/open-data.csv").body())
+                .startsWith("nomAttribuant,idAttribuant,dateConvention")
+                .contains("60000.00");
+        assertThat(officer.opens("/staff/financing/de-minimis.csv").body()).contains(company.grant());
+        assertThat(officer.opens("/staff/financing/" + company.number() + ".json")
+                        .body())
+                .contains("GRANT_VOTED", "\"facts\":{", "\"by\":\"" + DECIDER + "\"");
+        assertThat(officer.opens("/staff/financing/XP-2026-999999.json").statusCode())
+                .isEqualTo(404);
+        assertThat(Visitor.staff(port, "analyst")
+                        .opens("/staff/financing/de-minimis.csv")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(Visitor.stranger(port)
+                        .opens("/staff/financing/open-data.csv")
+                        .body())
+                .doesNotContain("60000.00");
     }
 }
