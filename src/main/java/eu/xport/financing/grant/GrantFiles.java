@@ -23,17 +23,17 @@ class GrantFiles {
     /** What a spreadsheet would take for a formula at the beginning of a cell. */
     private static final String FORMULA = "(?s)[=+\\-@\\t\\r].*";
 
-    private final OpenData openData;
+    private final PublishedGrants published;
     private final DeMinimisRegister register;
 
-    GrantFiles(OpenData openData, DeMinimisRegister register) {
-        this.openData = openData;
+    GrantFiles(PublishedGrants published, DeMinimisRegister register) {
+        this.published = published;
         this.register = register;
     }
 
     @GetMapping("/staff/financing/open-data.csv")
     ResponseEntity<byte[]> openData() {
-        return file("subventions.csv", OpenData.COLUMNS, openData.rows());
+        return file("subventions.csv", PublishedGrants.COLUMNS, published.rows());
     }
 
     @GetMapping("/staff/financing/de-minimis.csv")

@@ -30,6 +30,7 @@ class Figures {
 
     private final FactQueries facts;
     private final CompanyQueries companies;
+    private final FundingQueries funding;
     private final FilterWords filterWords;
     private final RulesOfTheDay rules;
     private final People people;
@@ -39,6 +40,7 @@ class Figures {
     Figures(
             FactQueries facts,
             CompanyQueries companies,
+            FundingQueries funding,
             FilterWords filterWords,
             RulesOfTheDay rules,
             People people,
@@ -46,6 +48,7 @@ class Figures {
             Clock clock) {
         this.facts = facts;
         this.companies = companies;
+        this.funding = funding;
         this.filterWords = filterWords;
         this.rules = rules;
         this.people = people;
@@ -83,6 +86,7 @@ class Figures {
         var openings = facts.openings(filters);
         tables.addAll(ofCases(filters, openings, new CaseTables(words), new PromiseTables(words)));
         tables.addAll(ofCompanies(filters, new CompanyTables(words)));
+        tables.add(new FundingTables(words).funding(funding.grants(filters), funding.insurances(filters)));
         tables.addAll(ofWork(filters, openings, new WorkTables(words)));
         return tables;
     }

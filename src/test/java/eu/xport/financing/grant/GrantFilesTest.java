@@ -16,7 +16,7 @@ class GrantFilesTest extends GrantStory {
     private int port;
 
     @Autowired
-    private OpenData openData;
+    private PublishedGrants published;
 
     @Autowired
     private DeMinimisRegister register;
@@ -25,12 +25,14 @@ class GrantFilesTest extends GrantStory {
     void anAgreementAboveTheLimitIsPublishedInTheNationalColumns() {
         wisher.isSigned();
 
-        assertThat(openData.rows()).singleElement().satisfies(row -> {
-            assertThat(row).hasSameSizeAs(OpenData.COLUMNS);
+        assertThat(published.rows()).singleElement().satisfies(row -> {
+            assertThat(row).hasSameSizeAs(PublishedGrants.COLUMNS);
             assertThat(row.get(4)).isEqualTo(company.fact("company_name"));
             assertThat(row.get(5)).hasSize(14);
             assertThat(row.get(6)).isEqualTo("A stand in Madrid");
             assertThat(row.get(7)).isEqualTo("60000.00");
+            assertThat(row.get(10)).matches("\\d{4}-\\d{2}-\\d{2}/\\d{4}-\\d{2}-\\d{2}");
+            assertThat(row.get(12)).isEqualTo("oui");
         });
     }
 
@@ -39,7 +41,7 @@ class GrantFilesTest extends GrantStory {
         wisher.wishes().isEligible().appliesWith("46000").papersAreComplete().proposes("23000");
         wisher.isVoted().signs("2027-12-31");
 
-        assertThat(openData.rows()).isEmpty();
+        assertThat(published.rows()).isEmpty();
         assertThat(register.rows()).singleElement().satisfies(row -> assertThat(row)
                 .contains("23000.00"));
     }

@@ -7,10 +7,11 @@ import org.springframework.stereotype.Component;
 
 /**
  * Agreements above the published limit, in the columns of the national schema. Source: decree 2017-779 and the order of 17
- * November 2017 on the publication of subsidies; Socle commun des données locales, "subventions".
+ * November 2017 on the publication of subsidies; Socle commun des données locales, "subventions",
+ * where {@code notificationUE} says whether aid is de minimis.
  */
 @Component
-class OpenData {
+class PublishedGrants {
 
     static final List<String> COLUMNS = List.of(
             "nomAttribuant",
@@ -33,7 +34,7 @@ class OpenData {
     private final GrantRules rules;
     private final Granter granter;
 
-    OpenData(Grants grants, Companies companies, GrantRules rules, Granter granter) {
+    PublishedGrants(Grants grants, Companies companies, GrantRules rules, Granter granter) {
         this.grants = grants;
         this.companies = companies;
         this.rules = rules;
@@ -68,8 +69,8 @@ class OpenData {
                 "échelonné",
                 grant.signedOn().orElseThrow() + "/" + grant.reportDue().orElseThrow(),
                 "",
-                grant.proposal().orElseThrow().basis() == LegalBasis.DE_MINIMIS ? "non" : "oui",
-                "1");
+                grant.proposal().orElseThrow().basis() == LegalBasis.DE_MINIMIS ? "oui" : "non",
+                "1.00");
     }
 
     private static String plain(Euro amount) {
