@@ -100,6 +100,7 @@ enum Role {
                 one(Resources.PROCESS_DEFINITION, "ExportImpulse", READ, CREATE_INSTANCE),
                 one(Resources.PROCESS_DEFINITION, "InsuranceApplication", READ, CREATE_INSTANCE),
                 one(Resources.PROCESS_DEFINITION, "GrantNote", READ, CREATE_INSTANCE),
+                one(Resources.PROCESS_DEFINITION, "WithdrawInsurance", READ, CREATE_INSTANCE),
                 all(Resources.PROCESS_INSTANCE, CREATE));
     }
 

@@ -63,6 +63,7 @@ class FormContract implements Rule {
             names("RecordInstalment", "instalmentOutcome instalmentPaidOn newInstalmentDue instalmentReason"),
             names("WishForGrant", "journey grantPurpose grantAction"),
             names("GrantNote", "grantNumber grantEvent"),
+            names("WithdrawInsurance", "contractNumber"),
             names("CheckEligibility", "inNormandy registered business sellsToBusinesses soundFinances dutiesPaid"),
             names("PrepareApplication", "appliedOn costs linkedCompanies aids"),
             names("ProposeGrant", "grantProposal proposedAmount proposedRate legalBasis"),

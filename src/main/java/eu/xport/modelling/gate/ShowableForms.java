@@ -45,7 +45,9 @@ class ShowableForms implements Rule {
             "callExperts",
             "substitutes",
             "formerExperts",
-            "newExperts");
+            "newExperts",
+            "costKinds",
+            "roadmapActions");
 
     /** Task-local variables that conditions may ask although no field holds them. */
     private static final Set<String> ASKED_BY_CONDITIONS = Set.of("family", "askAgain");
