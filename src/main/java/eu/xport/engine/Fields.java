@@ -47,6 +47,20 @@ public record Fields(Map<String, Object> values) {
         return date(key).orElseThrow(() -> FormRefused.because(key, "required"));
     }
 
+    /** @throws FormRefused when the day is missing, before the first one or after the last one */
+    public LocalDate needDateWithin(String key, LocalDate first, LocalDate last) {
+        var day = needDate(key);
+        if (day.isBefore(first) || day.isAfter(last)) {
+            throw FormRefused.because(key, "within", first, last);
+        }
+        return day;
+    }
+
+    /** @throws FormRefused when there is no amount */
+    public BigDecimal needAmount(String key) {
+        return amount(key).orElseThrow(() -> FormRefused.because(key, "required"));
+    }
+
     /** A moment; without an offset it is meant in the zone of the programme, Europe/Paris. */
     public Optional<Instant> time(String key) {
         return text(key).map(Fields::instant);

@@ -43,13 +43,8 @@ class PaperDecisions {
 
     /** @throws FormRefused when the day is not one of the next months */
     LocalDate day(Submission submission, String field) {
-        var day = submission.fields().needDate(field);
         var today = LocalDate.now(clock);
-        var latest = today.plusMonths(MOST_MONTHS);
-        if (!day.isAfter(today) || day.isAfter(latest)) {
-            throw FormRefused.because(field, "within", today.plusDays(1), latest);
-        }
-        return day;
+        return submission.fields().needDateWithin(field, today.plusDays(1), today.plusMonths(MOST_MONTHS));
     }
 
     /** What was sent is right; what was wrong before is not kept any longer. */

@@ -4,9 +4,7 @@ import eu.xport.company.Euro;
 import eu.xport.company.Siret;
 import eu.xport.engine.FieldFault;
 import eu.xport.engine.Fields;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +16,10 @@ import org.springframework.stereotype.Component;
 class AidRows {
 
     private static final String LIST = "aids";
-    private static final BigDecimal MOST = new BigDecimal("10000000");
     private static final Set<String> KEYS = Set.of("aidSiren", "aidGrantedOn", "aidAmount", "aidAuthority", "aidKind");
 
     static boolean asks(String key) {
-        return key.startsWith(LIST + ".") && KEYS.contains(key.substring(LIST.length() + 1));
+        return RowFaults.asks(LIST, KEYS, key);
     }
 
     List<Map<String, Object>> shown(Grant grant) {
@@ -30,25 +27,17 @@ class AidRows {
     }
 
     List<Aid> read(Grant grant, Fields fields, LocalDate today, List<FieldFault> faults) {
-        var aids = new ArrayList<Aid>();
-        var rows = fields.rows(LIST);
-        for (var place = 0; place < rows.size(); place++) {
-            var row = new RowFaults(LIST + "[" + place + "]", rows.get(place), faults);
-            row.pastNeeded("aidGrantedOn", today);
-            row.amount("aidAmount", MOST);
-            row.needed("aidAuthority");
-            row.needed("aidKind");
-            if (rows.get(place)
-                    .text("aidSiren")
-                    .filter(siren -> !Siret.isSiren(siren))
-                    .isPresent()) {
-                row.note("aidSiren", "siren");
-            }
-            if (row.isFine()) {
-                aids.add(aid(grant, rows.get(place)));
-            }
+        return RowFaults.read(LIST, fields, faults, row -> check(row, today), row -> aid(grant, row));
+    }
+
+    private static void check(RowFaults row, LocalDate today) {
+        row.pastNeeded("aidGrantedOn", today);
+        row.amount("aidAmount");
+        row.needed("aidAuthority");
+        row.needed("aidKind");
+        if (row.row().text("aidSiren").filter(siren -> !Siret.isSiren(siren)).isPresent()) {
+            row.note("aidSiren", "siren");
         }
-        return aids;
     }
 
     private static Aid aid(Grant grant, Fields row) {

@@ -43,11 +43,7 @@ class Assessment {
 
     /** @throws FormRefused when the amount is none, or more than may be granted */
     static Euro within(String field, Submission submission, Euro most) {
-        var amount = submission
-                .fields()
-                .amount(field)
-                .map(Euro::new)
-                .orElseThrow(() -> FormRefused.because(field, "required"));
+        var amount = new Euro(submission.fields().needAmount(field));
         if (amount.isNothing() || amount.isNegative() || amount.compareTo(most) > 0) {
             throw FormRefused.because(field, "grantAtMost", most.amount().toPlainString());
         }

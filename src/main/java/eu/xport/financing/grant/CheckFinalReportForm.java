@@ -20,7 +20,6 @@ class CheckFinalReportForm extends GrantForm {
     private static final String COSTS = "reportedCosts";
     private static final String REASON = "reportReason";
     private static final String SETTLEMENT = "grantSettlement";
-    private static final BigDecimal MOST = new BigDecimal("10000000");
 
     private final GrantAccount account;
     private final GrantLines lines;
@@ -60,9 +59,9 @@ class CheckFinalReportForm extends GrantForm {
     }
 
     private static Euro costs(Submission submission) {
-        var costs = submission.fields().amount(COSTS).orElseThrow(() -> FormRefused.because(COSTS, "required"));
-        if (costs.signum() < 0 || costs.compareTo(MOST) > 0) {
-            throw FormRefused.because(COSTS, "amount", MOST.toPlainString());
+        var costs = submission.fields().needAmount(COSTS);
+        if (costs.signum() < 0 || costs.compareTo(RowFaults.MOST) > 0) {
+            throw FormRefused.because(COSTS, "amount", RowFaults.MOST.toPlainString());
         }
         return new Euro(costs);
     }

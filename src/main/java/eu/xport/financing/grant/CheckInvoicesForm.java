@@ -27,7 +27,6 @@ class CheckInvoicesForm extends GrantForm {
     private static final String TOTAL = "invoiceTotal";
     private static final String PAID = "invoicePaidOn";
     private static final Set<String> KEYS = Set.of(REFERENCE, NET, VAT, TOTAL, PAID);
-    private static final BigDecimal MOST = new BigDecimal("10000000");
 
     private final GrantInvoices invoices;
     private final GrantAccount account;
@@ -42,7 +41,7 @@ class CheckInvoicesForm extends GrantForm {
 
     @Override
     public boolean asks(Submission submission, String key) {
-        return key.startsWith(LIST + ".") && KEYS.contains(key.substring(LIST.length() + 1));
+        return RowFaults.asks(LIST, KEYS, key);
     }
 
     @Override
@@ -69,22 +68,19 @@ class CheckInvoicesForm extends GrantForm {
         var known = new HashSet<>(invoices.findByExportGrantOrderById(grant.number()).stream()
                 .map(GrantInvoice::reference)
                 .collect(Collectors.toSet()));
-        var rows = submission.fields().rows(LIST);
-        var read = new ArrayList<GrantInvoice>();
-        for (var place = 0; place < rows.size(); place++) {
-            var row = new RowFaults(LIST + "[" + place + "]", rows.get(place), faults);
-            check(row, known, grant);
-            if (row.isFine()) {
-                read.add(invoice(grant, rows.get(place), by(submission)));
-            }
-        }
+        var read = RowFaults.read(
+                LIST,
+                submission.fields(),
+                faults,
+                row -> check(row, known, grant),
+                row -> invoice(grant, row, by(submission)));
         FormRefused.ifAny(faults);
         return read;
     }
 
     private void check(RowFaults row, Set<String> known, Grant grant) {
         row.needed(REFERENCE);
-        row.amount(NET, MOST);
+        row.amount(NET);
         row.pastNeeded(PAID, desk.today());
         row.row()
                 .text(REFERENCE)

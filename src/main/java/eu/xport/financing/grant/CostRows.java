@@ -7,9 +7,7 @@ import eu.xport.engine.Option;
 import eu.xport.financing.Share;
 import eu.xport.financing.grant.CostLine.Purpose;
 import eu.xport.roadmap.CompanyPlans;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,10 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CostRows {
 
-    static final String LIST = "costs";
-
-    /** No project of the scheme comes near; keeps a slip of the keyboard out of the figures. */
-    private static final BigDecimal MOST = new BigDecimal("10000000");
+    private static final String LIST = "costs";
 
     private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
     private static final Set<String> KEYS = Set.of(
@@ -50,7 +45,7 @@ class CostRows {
     }
 
     static boolean asks(String key) {
-        return key.startsWith(LIST + ".") && KEYS.contains(key.substring(LIST.length() + 1));
+        return RowFaults.asks(LIST, KEYS, key);
     }
 
     List<Option> kinds(Locale language) {
@@ -75,24 +70,19 @@ class CostRows {
     List<Cost> read(Grant grant, Fields fields, LocalDate today, List<FieldFault> faults) {
         var kinds = kinds(Locale.ENGLISH).stream().map(Option::value).toList();
         var actions = actions(grant).stream().map(Option::value).toList();
-        var costs = new ArrayList<Cost>();
-        var rows = fields.rows(LIST);
-        for (var place = 0; place < rows.size(); place++) {
-            var row = new RowFaults(LIST + "[" + place + "]", rows.get(place), faults);
-            row.oneOf("costKind", kinds);
-            row.needed("costLabel");
-            row.oneOfIfAny("costAction", actions);
-            row.oneOfIfAny("costCountry", COUNTRIES);
-            row.amount("costAmount", MOST);
-            row.past("costPaidOn", today);
-            if (row.isFine()) {
-                costs.add(cost(rows.get(place)));
-            }
-        }
-        if (rows.isEmpty()) {
+        if (fields.rows(LIST).isEmpty()) {
             faults.add(FieldFault.of(LIST, "noCost"));
         }
-        return costs;
+        return RowFaults.read(LIST, fields, faults, row -> check(row, kinds, actions, today), CostRows::cost);
+    }
+
+    private static void check(RowFaults row, List<String> kinds, List<String> actions, LocalDate today) {
+        row.oneOf("costKind", kinds);
+        row.needed("costLabel");
+        row.oneOfIfAny("costAction", actions);
+        row.oneOfIfAny("costCountry", COUNTRIES);
+        row.amount("costAmount");
+        row.past("costPaidOn", today);
     }
 
     private static Cost cost(Fields row) {

@@ -1,12 +1,8 @@
 package eu.xport.financing.grant;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import eu.xport.engine.CsvText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -19,9 +15,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 class GrantFiles {
 
     private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
-
-    /** What a spreadsheet would take for a formula at the beginning of a cell. */
-    private static final String FORMULA = "(?s)[=+\\-@\\t\\r].*";
 
     private final PublishedGrants published;
     private final DeMinimisRegister register;
@@ -51,19 +44,11 @@ class GrantFiles {
     }
 
     private static String text(List<String> columns, List<List<String>> rows) {
-        var text = new StringWriter();
-        try (var printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            printer.printRecord(columns);
-            for (var row : rows) {
-                printer.printRecord(row.stream().map(GrantFiles::harmless).toList());
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.toString();
-    }
-
-    private static String harmless(String cell) {
-        return cell.matches(FORMULA) ? "'" + cell : cell;
+        return CsvText.of(
+                columns,
+                rows.stream()
+                        .map(row -> row.stream().map(CsvText::harmless).toList())
+                        .toList(),
+                ',');
     }
 }

@@ -59,12 +59,7 @@ abstract class GrantForm implements TaskForm {
      * @throws FormRefused when it has not, or lies before
      */
     final LocalDate day(Submission submission, String field, LocalDate first) {
-        var day = submission.fields().needDate(field);
-        var today = desk.today();
-        if (day.isBefore(first) || day.isAfter(today)) {
-            throw FormRefused.because(field, "within", first, today);
-        }
-        return day;
+        return submission.fields().needDateWithin(field, first, desk.today());
     }
 
     static String by(Submission submission) {

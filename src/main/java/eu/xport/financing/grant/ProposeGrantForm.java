@@ -68,7 +68,7 @@ class ProposeGrantForm extends GrantForm {
     }
 
     private static Share rate(Submission submission, Share most) {
-        var percent = submission.fields().amount(RATE).orElseThrow(() -> FormRefused.because(RATE, "required"));
+        var percent = submission.fields().needAmount(RATE);
         if (percent.signum() <= 0 || percent.compareTo(most.percent()) > 0) {
             throw FormRefused.because(RATE, "atMostPercent", most.percent().toPlainString());
         }

@@ -1,7 +1,6 @@
 package eu.xport.financing.grant;
 
 import eu.xport.calendar.ParisTime;
-import eu.xport.engine.FormRefused;
 import eu.xport.engine.Step;
 import eu.xport.engine.Submission;
 import java.time.LocalDate;
@@ -37,8 +36,9 @@ class SignAgreementForm extends GrantForm {
     Map<String, Object> takes(Grant grant, Submission submission) {
         var vote = grant.vote().orElseThrow();
         var signed = day(submission, SIGNED, vote.day());
-        var ends = between(submission, ENDS, signed.plusDays(1), lastDay(grant));
-        var starts = between(submission, STARTS, grant.appliedOn().orElseThrow(), ends);
+        var ends = submission.fields().needDateWithin(ENDS, signed.plusDays(1), lastDay(grant));
+        var starts =
+                submission.fields().needDateWithin(STARTS, grant.appliedOn().orElseThrow(), ends);
         var report = ends.plusMonths(rules.on(vote.day()).reportMonths());
         grant.isSigned(signed, starts, ends, report, desk.now());
         desk.save(
@@ -56,14 +56,6 @@ class SignAgreementForm extends GrantForm {
     private LocalDate lastDay(Grant grant) {
         var day = grant.vote().orElseThrow().day();
         return day.plusMonths(rules.on(day).projectMonths());
-    }
-
-    private static LocalDate between(Submission submission, String field, LocalDate first, LocalDate last) {
-        var day = submission.fields().needDate(field);
-        if (day.isBefore(first) || day.isAfter(last)) {
-            throw FormRefused.because(field, "within", first, last);
-        }
-        return day;
     }
 
     private static Date closing(LocalDate day) {

@@ -1,6 +1,7 @@
 package eu.xport.financing.grant;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.dao.DuplicateKeyException;
@@ -61,7 +62,7 @@ class Undertakings {
         });
     }
 
-    private java.util.Optional<String> known(String siren) {
+    private Optional<String> known(String siren) {
         return database.sql("select undertaking from undertaking_member where siren = ?")
                 .param(siren)
                 .query(String.class)

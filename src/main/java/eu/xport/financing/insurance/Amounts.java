@@ -2,7 +2,6 @@ package eu.xport.financing.insurance;
 
 import eu.xport.company.Euro;
 import eu.xport.engine.Fields;
-import eu.xport.engine.FormRefused;
 
 /** Amounts that people type. */
 final class Amounts {
@@ -10,7 +9,7 @@ final class Amounts {
     private Amounts() {}
 
     static Euro need(Fields fields, String key) {
-        return fields.amount(key).map(Euro::new).orElseThrow(() -> FormRefused.because(key, "required"));
+        return new Euro(fields.needAmount(key));
     }
 
     static Euro orNothing(Fields fields, String key) {

@@ -87,10 +87,8 @@ class ApplyForInsuranceForm implements StartForm {
                 years,
                 Amounts.need(fields, "lastTurnover"),
                 known(fields, "closedYear"),
-                new Share(fields.amount("frenchShare")
-                        .orElseThrow(() -> FormRefused.because("frenchShare", "required"))
-                        .multiply(BASIS_POINTS)
-                        .intValueExact()),
+                new Share(
+                        fields.needAmount("frenchShare").multiply(BASIS_POINTS).intValueExact()),
                 known(fields, "tradingHouse"));
     }
 

@@ -25,19 +25,11 @@ class InsuranceDays {
 
     /** @throws FormRefused when the day is to come, or before the earliest one */
     LocalDate past(Fields fields, String key, LocalDate earliest) {
-        return within(fields, key, earliest, today());
+        return fields.needDateWithin(key, earliest, today());
     }
 
     /** @throws FormRefused when the day is not to come within the next months */
     LocalDate toCome(Fields fields, String key) {
-        return within(fields, key, today().plusDays(1), today().plusMonths(MOST_MONTHS));
-    }
-
-    private static LocalDate within(Fields fields, String key, LocalDate first, LocalDate last) {
-        var day = fields.needDate(key);
-        if (day.isBefore(first) || day.isAfter(last)) {
-            throw FormRefused.because(key, "within", first, last);
-        }
-        return day;
+        return fields.needDateWithin(key, today().plusDays(1), today().plusMonths(MOST_MONTHS));
     }
 }

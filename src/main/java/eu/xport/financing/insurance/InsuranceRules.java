@@ -1,12 +1,10 @@
 package eu.xport.financing.insurance;
 
 import eu.xport.company.Euro;
-import eu.xport.engine.Decisions;
 import eu.xport.engine.RulesOfTheDay;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +15,9 @@ class InsuranceRules {
     private static final String TERMS = "InsuranceTerms";
 
     private final RulesOfTheDay rules;
-    private final Decisions decisions;
 
-    InsuranceRules(RulesOfTheDay rules, Decisions decisions) {
+    InsuranceRules(RulesOfTheDay rules) {
         this.rules = rules;
-        this.decisions = decisions;
     }
 
     /** Every set of terms of a contract signed today, the default one first. */
@@ -34,7 +30,7 @@ class InsuranceRules {
 
     /** The terms of a contract signed on that day; none, where the table knows none of this name and length. */
     Optional<InsuranceTerms> of(LocalDate signedOn, String code, int prospectingYears) {
-        return decisions.ask(TERMS, Map.of("day", signedOn.toString())).stream()
+        return rules.of(TERMS, signedOn).stream()
                 .map(InsuranceTerms::of)
                 .filter(terms -> terms.code().equals(code) && terms.prospectingYears() == prospectingYears)
                 .findFirst();

@@ -1,14 +1,10 @@
 package eu.xport.reporting.figures;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import eu.xport.engine.CsvText;
 import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /** A table as CSV (RFC 4180) that spreadsheets of its language open by themselves: with their separator and decimal sign. */
 final class CsvFile {
@@ -29,33 +25,17 @@ final class CsvFile {
     }
 
     static byte[] of(List<String> columns, List<List<String>> rows, Locale language) {
-        var text = new StringWriter();
-        text.write(BOM);
-        var format = CSVFormat.RFC4180
-                .builder()
-                .setDelimiter(Locale.FRENCH.equals(language) ? ';' : ',')
-                .get();
-        try (var printer = new CSVPrinter(text, format)) {
-            printer.printRecord(columns);
-            printer.printRecords(rows);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return (BOM + CsvText.of(columns, rows, Locale.FRENCH.equals(language) ? ';' : ','))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static String text(Cell cell, Locale language) {
         if (!cell.isNumber()) {
-            return harmless(cell.text());
+            return CsvText.harmless(cell.text());
         }
         var plain = NumberFormat.getNumberInstance(language);
         plain.setGroupingUsed(false);
         plain.setMaximumFractionDigits(4);
         return plain.format(cell.value());
-    }
-
-    /** What a company is called must not become a formula in somebody's spreadsheet. */
-    static String harmless(String text) {
-        return text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
     }
 }

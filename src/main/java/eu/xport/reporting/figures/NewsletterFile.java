@@ -1,6 +1,7 @@
 package eu.xport.reporting.figures;
 
 import eu.xport.calendar.PrintedDate;
+import eu.xport.engine.CsvText;
 import eu.xport.engine.Texts;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
@@ -70,7 +71,7 @@ class NewsletterFile {
                                             consent.getString("wording"),
                                             consent.getString("journey"),
                                             here + "/newsletter/" + consent.getString("token"))
-                                    .map(CsvFile::harmless)
+                                    .map(CsvText::harmless)
                                     .toList());
                 });
         return rows;

@@ -1,5 +1,6 @@
 package eu.xport.reporting.figures;
 
+import eu.xport.engine.CsvText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,7 @@ final class OpenData {
         var rows = new ArrayList<List<String>>();
         new TreeMap<>(counts).forEach((dimension, values) -> told(values, others)
                 .forEach((value, count) ->
-                        rows.add(List.of(dimension, CsvFile.harmless(value), String.valueOf(count)))));
+                        rows.add(List.of(dimension, CsvText.harmless(value), String.valueOf(count)))));
         return CsvFile.of(columns, rows, language);
     }
 

@@ -4,6 +4,7 @@ import static eu.xport.testing.Plans.aMarketStudy;
 import static eu.xport.testing.Plans.aYearWith;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.xport.engine.CsvText;
 import eu.xport.testing.RoadmapStory;
 import eu.xport.testing.Visitor;
 import java.io.ByteArrayInputStream;
@@ -198,9 +199,9 @@ class FigureFilesTest extends RoadmapStory {
 
     @Test
     void aNameThatLooksLikeAFormulaIsText() {
-        assertThat(CsvFile.harmless("=HYPERLINK(\"http://evil\")")).startsWith("'=");
-        assertThat(Stream.of("+1", "-1", "@x", "\tx").map(CsvFile::harmless)).allMatch(text -> text.startsWith("'"));
-        assertThat(CsvFile.harmless("Normandie & Fils")).isEqualTo("Normandie & Fils");
+        assertThat(CsvText.harmless("=HYPERLINK(\"http://evil\")")).startsWith("'=");
+        assertThat(Stream.of("+1", "-1", "@x", "\tx").map(CsvText::harmless)).allMatch(text -> text.startsWith("'"));
+        assertThat(CsvText.harmless("Normandie & Fils")).isEqualTo("Normandie & Fils");
     }
 
     @Test
