@@ -34,11 +34,17 @@ class Assessment {
     }
 
     Euro eligible(Grant grant) {
-        return checked(grant).stream().map(CheckedLine::eligible).reduce(Euro.NOTHING, Euro::plus);
+        return CheckedLine.eligible(checked(grant));
     }
 
+    /** To be looked at. */
     Meter meter(Grant grant, LocalDate day) {
         return ceilings.on(day, grant);
+    }
+
+    /** To decide by: nobody else decides for the undertaking meanwhile. */
+    Meter heldMeter(Grant grant, LocalDate day) {
+        return ceilings.heldOn(day, grant);
     }
 
     /** @throws FormRefused when the amount is none, or more than may be granted */

@@ -20,15 +20,21 @@ class Ceilings {
         this.rules = rules;
     }
 
-    /**
-     * The meter of a day. Until the step ends, nobody else decides on aid for the undertaking: so two decisions of the same
-     * moment cannot together pass a ceiling.
-     *
-     * @param grant it does not count itself
-     */
+    /** The meter of a day, to be looked at: by the time somebody decides, it may say something else. */
     Meter on(LocalDate day, Grant grant) {
+        return of(undertakings.of(grant.siren()), day, grant);
+    }
+
+    /**
+     * The meter of a day, to decide by. Until the step ends, nobody else decides on aid for the undertaking: so two
+     * decisions of the same moment cannot together pass a ceiling.
+     */
+    Meter heldOn(LocalDate day, Grant grant) {
+        return of(undertakings.hold(grant.siren()), day, grant);
+    }
+
+    private Meter of(String undertaking, LocalDate day, Grant grant) {
         var terms = rules.on(day);
-        var undertaking = undertakings.hold(grant.siren());
         var longest = first(day.minusMonths(terms.ceilingMonths()), day.minusYears(terms.deMinimisYears()));
         return new Meter(day, terms, grant.siren(), grants.granted(undertaking, longest, grant.number()));
     }

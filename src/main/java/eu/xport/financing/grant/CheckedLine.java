@@ -10,6 +10,11 @@ public record CheckedLine(CostLine line, List<String> reasons) {
         return reasons.isEmpty();
     }
 
+    /** What counts of them together. */
+    static Euro eligible(List<CheckedLine> lines) {
+        return lines.stream().map(CheckedLine::eligible).reduce(Euro.NOTHING, Euro::plus);
+    }
+
     Euro eligible() {
         return isEligible() ? line.amount() : Euro.NOTHING;
     }

@@ -7,8 +7,7 @@ import eu.xport.financing.grant.GrantEvents.Event;
 import eu.xport.journey.Journey;
 import eu.xport.journey.JourneyNumber;
 import eu.xport.journey.Journeys;
-import eu.xport.roadmap.CompanyPlans;
-import eu.xport.roadmap.CompanyPlans.Plan;
+import eu.xport.roadmap.CompanyPlans.Line;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +24,7 @@ public class CompanyGrants {
     private final GrantViews views;
     private final GrantProgress progress;
     private final GrantEvents events;
-    private final CompanyPlans plans;
+    private final PlannedActions actions;
     private final Journeys journeys;
     private final Processes processes;
 
@@ -34,14 +33,14 @@ public class CompanyGrants {
             GrantViews views,
             GrantProgress progress,
             GrantEvents events,
-            CompanyPlans plans,
+            PlannedActions actions,
             Journeys journeys,
             Processes processes) {
         this.grants = grants;
         this.views = views;
         this.progress = progress;
         this.events = events;
-        this.plans = plans;
+        this.actions = actions;
         this.journeys = journeys;
         this.processes = processes;
     }
@@ -58,18 +57,12 @@ public class CompanyGrants {
     }
 
     public boolean mayWish(Journey journey) {
-        return journey.isOpen()
-                && grants.of(journey.number()).stream()
-                        .noneMatch(grant -> grant.state().isUndecided());
+        return journey.isOpen() && !grants.isAnyUndecided(journey.number());
     }
 
     /** The actions of the roadmap in force. */
     public List<Option> actions(JourneyNumber journey, Locale language) {
-        return plans.of(journey, language).stream()
-                .filter(Plan::isInForce)
-                .flatMap(plan -> plan.actions().stream())
-                .map(action -> new Option(action.text(), action.actionId()))
-                .toList();
+        return actions.of(journey, language, Line::text);
     }
 
     /**
@@ -83,7 +76,6 @@ public class CompanyGrants {
         journeys.holdStill(journey.text());
         var fields = new HashMap<String, Object>(Map.of("journey", journey.text(), "grantPurpose", purpose));
         if (!action.isBlank()) {
-            refuseUnplanned(journey, action);
             fields.put("grantAction", action);
         }
         processes.submit("ExportImpulse", fields);
@@ -98,7 +90,7 @@ public class CompanyGrants {
         journeys.holdStill(journey.text());
         var grant = own(journey, number).orElseThrow(() -> FormRefused.because("grantNumber", "grantUnknown"));
         var told = Event.of(event).orElseThrow(() -> FormRefused.because("grantEvent", "required"));
-        if (told == Event.INVOICES && progress.invoicesWait(grant)) {
+        if (told == Event.INVOICES && progress.of(grant).invoicesWait()) {
             throw FormRefused.because("grantEvent", "grantInvoicesWait");
         }
         events.happens(grant, told, Optional.empty());
@@ -108,12 +100,5 @@ public class CompanyGrants {
         return grants.of(journey).stream()
                 .filter(grant -> grant.number().equals(number))
                 .findFirst();
-    }
-
-    private void refuseUnplanned(JourneyNumber journey, String action) {
-        if (actions(journey, Locale.ENGLISH).stream()
-                .noneMatch(option -> option.value().equals(action))) {
-            throw FormRefused.because("grantAction", "grantActionUnplanned");
-        }
     }
 }

@@ -6,7 +6,6 @@ import eu.xport.engine.Fields;
 import eu.xport.engine.Option;
 import eu.xport.financing.Share;
 import eu.xport.financing.grant.CostLine.Purpose;
-import eu.xport.roadmap.CompanyPlans;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -37,11 +36,11 @@ class CostRows {
             "costPaidOn");
 
     private final CostRules rules;
-    private final CompanyPlans plans;
+    private final PlannedActions actions;
 
-    CostRows(CostRules rules, CompanyPlans plans) {
+    CostRows(CostRules rules, PlannedActions actions) {
         this.rules = rules;
-        this.plans = plans;
+        this.actions = actions;
     }
 
     static boolean asks(String key) {
@@ -53,12 +52,8 @@ class CostRows {
     }
 
     /** The actions of the roadmap in force, which costs may belong to. */
-    List<Option> actions(Grant grant) {
-        return plans.of(grant.journey(), Locale.ENGLISH).stream()
-                .filter(CompanyPlans.Plan::isInForce)
-                .flatMap(plan -> plan.actions().stream())
-                .map(action -> new Option(action.actionId() + " " + action.name(), action.actionId()))
-                .toList();
+    List<Option> actions(Grant grant, Locale language) {
+        return actions.of(grant.journey(), language, action -> action.actionId() + " " + action.name());
     }
 
     List<Map<String, Object>> shown(Grant grant) {
@@ -69,7 +64,7 @@ class CostRows {
 
     List<Cost> read(Grant grant, Fields fields, LocalDate today, List<FieldFault> faults) {
         var kinds = kinds(Locale.ENGLISH).stream().map(Option::value).toList();
-        var actions = actions(grant).stream().map(Option::value).toList();
+        var actions = actions(grant, Locale.ENGLISH).stream().map(Option::value).toList();
         if (fields.rows(LIST).isEmpty()) {
             faults.add(FieldFault.of(LIST, "noCost"));
         }

@@ -35,8 +35,8 @@ class DecideGrantForm extends GrantForm {
         var proposal = grant.proposal().orElseThrow();
         return Map.of(
                 "proposalLine", lines.proposal(proposal),
-                "costsLine", lines.costs(grant),
-                "meterLine", lines.meter(grant, desk.today()));
+                "costsLine", lines.costs(grant, assessment.checked(grant)),
+                "meterLine", lines.meter(assessment.meter(grant, desk.today())));
     }
 
     @Override
@@ -64,7 +64,7 @@ class DecideGrantForm extends GrantForm {
     private Map<String, Object> grant(
             Grant grant, Euro amount, LocalDate day, String reference, String reason, Submission submission) {
         var proposal = grant.proposal().orElseThrow();
-        var meter = assessment.meter(grant, day);
+        var meter = assessment.heldMeter(grant, day);
         var most = meter.limits(new Euro(proposal.costs()), proposal.share(), proposal.basis())
                 .grant();
         if (amount.compareTo(most) > 0) {

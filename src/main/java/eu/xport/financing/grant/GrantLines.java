@@ -18,13 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class GrantLines {
 
-    private final Assessment assessment;
     private final GrantPayments payments;
     private final GrantInvoices invoices;
     private final Texts texts;
 
-    GrantLines(Assessment assessment, GrantPayments payments, GrantInvoices invoices, Texts texts) {
-        this.assessment = assessment;
+    GrantLines(GrantPayments payments, GrantInvoices invoices, Texts texts) {
         this.payments = payments;
         this.invoices = invoices;
         this.texts = texts;
@@ -35,18 +33,16 @@ class GrantLines {
     }
 
     /** Each cost, and whether it counts or why not. */
-    String costs(Grant grant) {
-        var checked = assessment.checked(grant);
+    String costs(Grant grant, List<CheckedLine> checked) {
         return IntStream.range(0, checked.size())
                 .mapToObj(place -> cost(grant.costs().get(place), checked.get(place)))
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Both ceilings on a day, then the days on which something of them is free again. */
-    String meter(Grant grant, LocalDate day) {
-        var today = assessment.meter(grant, day);
+    /** Both ceilings on its day, then the days on which something of them is free again. */
+    String meter(Meter today) {
         return Stream.concat(Stream.of(today), today.relief().stream())
-                .map(this::meter)
+                .map(this::told)
                 .collect(Collectors.joining("\n"));
     }
 
@@ -109,7 +105,7 @@ class GrantLines {
         return details.isEmpty() ? "" : " (" + String.join(", ", details) + ")";
     }
 
-    private String meter(Meter meter) {
+    private String told(Meter meter) {
         return texts.staff(
                 "grant.meter",
                 day(meter.day()),

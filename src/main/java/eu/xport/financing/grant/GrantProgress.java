@@ -1,8 +1,10 @@
 package eu.xport.financing.grant;
 
+import eu.xport.financing.Entry;
 import eu.xport.financing.Trace;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collections;
 import org.springframework.stereotype.Component;
 
 /** What the trace tells of a project that is carried out. */
@@ -19,26 +21,26 @@ class GrantProgress {
         this.clock = clock;
     }
 
-    /** From the advance to the end of the project. */
-    boolean runs(Grant grant) {
-        return grant.state() == GrantState.SIGNED
-                && !account.paid(grant).isNothing()
-                && grant.endsOn().filter(this::isToCome).isPresent()
-                && times(grant, "GRANT_FINISHED") == 0;
+    /**
+     * @param runs from the advance to the end of the project
+     * @param invoicesWait somebody has said that there are some, and nobody has looked at them yet
+     */
+    record Told(boolean runs, boolean invoicesWait) {}
+
+    Told of(Grant grant) {
+        var events = trace.of(grant.number()).stream().map(Entry::event).toList();
+        return new Told(
+                isPaidFor(grant) && !events.contains("GRANT_FINISHED"),
+                Collections.frequency(events, "GRANT_INVOICES") > Collections.frequency(events, "INVOICES_CHECKED"));
     }
 
-    /** Somebody has said that there are invoices, and nobody has looked at them yet. */
-    boolean invoicesWait(Grant grant) {
-        return times(grant, "GRANT_INVOICES") > times(grant, "INVOICES_CHECKED");
+    private boolean isPaidFor(Grant grant) {
+        return grant.state() == GrantState.SIGNED
+                && grant.endsOn().filter(this::isToCome).isPresent()
+                && !account.paid(grant).isNothing();
     }
 
     private boolean isToCome(LocalDate day) {
         return !day.isBefore(LocalDate.now(clock));
-    }
-
-    private long times(Grant grant, String event) {
-        return trace.of(grant.number()).stream()
-                .filter(entry -> entry.event().equals(event))
-                .count();
     }
 }

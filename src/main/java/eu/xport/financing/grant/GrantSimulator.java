@@ -48,7 +48,7 @@ public class GrantSimulator {
     public Simulated simulate(List<CostLine> lines, Euro voted, Euro used, Locale language) {
         var terms = rules.today();
         var checked = lines.stream().map(line -> costs.check(line, language)).toList();
-        var eligible = checked.stream().map(CheckedLine::eligible).reduce(Euro.NOTHING, Euro::plus);
+        var eligible = CheckedLine.eligible(checked);
         var limits = terms.limits(eligible, terms.rate(), voted, used);
         var payments = PaymentPlan.of(limits.grant(), terms);
         return new Simulated(

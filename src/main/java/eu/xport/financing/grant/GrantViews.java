@@ -27,6 +27,7 @@ class GrantViews {
     }
 
     GrantView of(Grant grant, Locale language) {
+        var told = progress.of(grant);
         return new GrantView(
                 grant.number(),
                 grant.purpose(),
@@ -35,8 +36,8 @@ class GrantViews {
                 grant.told(),
                 texts.find(language, "portal.financing.next." + grant.state()),
                 grant.state().isUndecided(),
-                progress.runs(grant),
-                progress.invoicesWait(grant));
+                told.runs(),
+                told.invoicesWait());
     }
 
     private List<Line> lines(Grant grant, Locale language) {

@@ -14,12 +14,14 @@ import org.springframework.stereotype.Component;
 class GrantWishes {
 
     private final Grants grants;
+    private final PlannedActions actions;
     private final Undertakings undertakings;
     private final Trace trace;
     private final Clock clock;
 
-    GrantWishes(Grants grants, Undertakings undertakings, Trace trace, Clock clock) {
+    GrantWishes(Grants grants, PlannedActions actions, Undertakings undertakings, Trace trace, Clock clock) {
         this.grants = grants;
+        this.actions = actions;
         this.undertakings = undertakings;
         this.trace = trace;
         this.clock = clock;
@@ -27,12 +29,14 @@ class GrantWishes {
 
     /**
      * @param by empty for the company itself
-     * @throws FormRefused when a grant of the case is not decided yet
+     * @param action of the roadmap in force; empty for none
+     * @throws FormRefused when a grant of the case is not decided yet, or the roadmap has no such action
      */
     Grant begin(Journey journey, String purpose, Optional<String> action, Optional<String> by) {
-        if (grants.of(journey.number()).stream().anyMatch(grant -> grant.state().isUndecided())) {
+        if (grants.isAnyUndecided(journey.number())) {
             throw FormRefused.because("journey", "grantUndecided");
         }
+        action.ifPresent(named -> actions.need("grantAction", journey.number(), named));
         undertakings.hold(journey.siren());
         var number = grants.nextNumber(LocalDate.now(clock).getYear());
         var grant = Grant.wished(number, journey.number(), journey.siren(), purpose, by.orElse(null), clock.instant())

@@ -23,6 +23,11 @@ interface Grants extends ListCrudRepository<Grant, String> {
 
     List<Grant> findByVoteDayIsNotNullOrderByVoteDayAscNumberAsc();
 
+    /** Whether nobody has decided on one of the case's grants yet. */
+    default boolean isAnyUndecided(JourneyNumber journey) {
+        return of(journey).stream().anyMatch(grant -> grant.state().isUndecided());
+    }
+
     default Grant of(String number) {
         return findById(number).orElseThrow(() -> new IllegalArgumentException("No grant " + number));
     }

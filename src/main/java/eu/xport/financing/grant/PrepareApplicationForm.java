@@ -26,15 +26,23 @@ class PrepareApplicationForm extends GrantForm {
     private final CostRows costs;
     private final AidRows aids;
     private final Undertakings undertakings;
+    private final Ceilings ceilings;
     private final GrantLines lines;
     private final Texts texts;
 
     PrepareApplicationForm(
-            GrantDesk desk, CostRows costs, AidRows aids, Undertakings undertakings, GrantLines lines, Texts texts) {
+            GrantDesk desk,
+            CostRows costs,
+            AidRows aids,
+            Undertakings undertakings,
+            Ceilings ceilings,
+            GrantLines lines,
+            Texts texts) {
         super("PrepareApplication", Set.of(APPLIED, LINKED), desk);
         this.costs = costs;
         this.aids = aids;
         this.undertakings = undertakings;
+        this.ceilings = ceilings;
         this.lines = lines;
         this.texts = texts;
     }
@@ -48,12 +56,12 @@ class PrepareApplicationForm extends GrantForm {
     Map<String, Object> shows(Grant grant, Step step) {
         var shown = new HashMap<String, Object>();
         shown.put("costKinds", costs.kinds(texts.staffLanguage()));
-        shown.put("roadmapActions", costs.actions(grant));
+        shown.put("roadmapActions", costs.actions(grant, texts.staffLanguage()));
         shown.put(APPLIED, grant.appliedOn().orElseGet(desk::today).toString());
         shown.put("costs", costs.shown(grant));
         shown.put("aids", aids.shown(grant));
         shown.put(LINKED, String.join(" ", others(grant)));
-        shown.put("meterLine", lines.meter(grant, desk.today()));
+        shown.put("meterLine", lines.meter(ceilings.on(desk.today(), grant)));
         return shown;
     }
 

@@ -30,15 +30,16 @@ class ProposeGrantForm extends GrantForm {
     @Override
     Map<String, Object> shows(Grant grant, Step step) {
         var meter = assessment.meter(grant, desk.today());
-        var eligible = assessment.eligible(grant);
+        var checked = assessment.checked(grant);
+        var eligible = CheckedLine.eligible(checked);
         var limits = meter.limits(eligible, meter.terms().rate(), LegalBasis.DE_MINIMIS);
         return Map.of(
                 "costsLine",
-                lines.costs(grant),
+                lines.costs(grant, checked),
                 "limitsLine",
                 lines.limits(limits, eligible, meter.terms().rate()),
                 "meterLine",
-                lines.meter(grant, desk.today()),
+                lines.meter(meter),
                 AMOUNT,
                 limits.grant().amount().toPlainString(),
                 RATE,
@@ -54,7 +55,7 @@ class ProposeGrantForm extends GrantForm {
             desk.note(grant, submission, "GRANT_SENT_BACK", Map.of());
             return Map.of(PROPOSAL, decision);
         }
-        var meter = assessment.meter(grant, desk.today());
+        var meter = assessment.heldMeter(grant, desk.today());
         var rate = rate(submission, meter.terms().rate());
         var basis = LegalBasis.valueOf(submission.fields().need(BASIS));
         var eligible = assessment.eligible(grant);

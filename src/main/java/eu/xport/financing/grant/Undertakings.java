@@ -24,7 +24,7 @@ class Undertakings {
      * @throws DuplicateKeyException when somebody names the company for the first time just now
      */
     String hold(String siren) {
-        var undertaking = find(siren);
+        var undertaking = of(siren);
         var held = database.sql("select siren from undertaking_member where undertaking = ? order by siren for update")
                 .param(undertaking)
                 .query(String.class)
@@ -37,7 +37,7 @@ class Undertakings {
         var members = new TreeSet<>(others);
         members.add(siren);
         var undertakings = new TreeSet<String>();
-        members.forEach(member -> undertakings.add(find(member)));
+        members.forEach(member -> undertakings.add(of(member)));
         undertakings.forEach(this::hold);
         var one = undertakings.first();
         undertakings.forEach(
@@ -48,12 +48,13 @@ class Undertakings {
 
     List<String> membersWith(String siren) {
         return database.sql("select siren from undertaking_member where undertaking = ? order by siren")
-                .param(find(siren))
+                .param(of(siren))
                 .query(String.class)
                 .list();
     }
 
-    private String find(String siren) {
+    /** Named after one of its members. */
+    String of(String siren) {
         return known(siren).orElseGet(() -> {
             database.sql("insert into undertaking_member (siren, undertaking) values (?, ?)")
                     .params(siren, siren)

@@ -3,6 +3,7 @@ package eu.xport.financing.grant;
 import eu.xport.engine.StartForm;
 import eu.xport.engine.Submission;
 import eu.xport.journey.Journeys;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,11 @@ class WishForGrantForm implements StartForm {
     public Opening takes(Submission submission) {
         var fields = submission.fields();
         var journey = journeys.openCase(JOURNEY, fields.need(JOURNEY));
-        var grant = wishes.begin(journey, fields.need(PURPOSE), fields.text(ACTION), submission.by());
+        var grant = wishes.begin(
+                journey,
+                fields.need(PURPOSE),
+                fields.text(ACTION).map(action -> action.toUpperCase(Locale.ROOT)),
+                submission.by());
         return new Opening(
                 journey.number().text(), Map.of(GrantForm.GRANT, grant.number(), "companyName", journey.companyName()));
     }
