@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The grants of a case: what each is for, where it stands, what was voted and paid. */
 @Component
-@Order(75)
+@Order(76)
 class GrantSection implements CaseSection {
 
     private final Grants grants;

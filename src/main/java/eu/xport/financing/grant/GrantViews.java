@@ -34,10 +34,16 @@ class GrantViews {
                 texts.of(language, "grantState." + grant.state()),
                 lines(grant, language),
                 grant.told(),
-                texts.find(language, "portal.financing.next." + grant.state()),
+                texts.find(language, "portal.financing.next." + next(grant)),
                 grant.state().isUndecided(),
                 told.runs(),
                 told.invoicesWait());
+    }
+
+    /** Before the advance nobody can say that invoices are paid. */
+    private String next(Grant grant) {
+        var unpaid = grant.state() == GrantState.SIGNED && account.paid(grant).isNothing();
+        return unpaid ? "advance" : grant.state().name();
     }
 
     private List<Line> lines(Grant grant, Locale language) {

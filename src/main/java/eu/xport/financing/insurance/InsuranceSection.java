@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The contracts of a company: where each stands, what was stated, and what was or will be paid. */
 @Component
-@Order(76)
+@Order(77)
 class InsuranceSection implements CaseSection {
 
     private final Standings standings;

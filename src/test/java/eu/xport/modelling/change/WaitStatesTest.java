@@ -1,13 +1,6 @@
 package eu.xport.modelling.change;
 
 import static eu.xport.testing.Answers.aCompanyNewToExport;
-import static eu.xport.testing.GrantedCompany.agreement;
-import static eu.xport.testing.GrantedCompany.answers;
-import static eu.xport.testing.GrantedCompany.cost;
-import static eu.xport.testing.GrantedCompany.invoices;
-import static eu.xport.testing.GrantedCompany.proposal;
-import static eu.xport.testing.GrantedCompany.report;
-import static eu.xport.testing.GrantedCompany.vote;
 import static eu.xport.testing.Plans.aMarketStudy;
 import static eu.xport.testing.Plans.aPlanOf;
 import static eu.xport.testing.Plans.aReview;
@@ -22,11 +15,8 @@ import eu.xport.meeting.CompanyMeetings;
 import eu.xport.papers.Files;
 import eu.xport.papers.Papers;
 import eu.xport.testing.Case;
-import eu.xport.testing.GrantedCompany;
-import eu.xport.testing.InsuredCompany;
 import eu.xport.testing.RoadmapStory;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,17 +41,6 @@ class WaitStatesTest extends RoadmapStory {
 
     private static final Set<String> WAITING = Set.of("userTask", "receiveTask", "callActivity", "eventBasedGateway");
     private static final String RENAMED = "Renamed";
-
-    /** How a case comes to a place, and how it leaves it under the place's new id. */
-    private record Way(Coming coming, Going going) {}
-
-    private interface Coming {
-        Case come();
-    }
-
-    private interface Going {
-        void goOn(Case company, String place);
-    }
 
     @Autowired
     private NewerModels newer;
@@ -197,7 +176,7 @@ class WaitStatesTest extends RoadmapStory {
                 new Way(
                         this::overdue,
                         (company, task) -> company.does(task, "breachCause", "OVERLOAD", "managerNotes", "Ill.")));
-        ways.put("FirstContact ContactStillOverdue", new Way(this::overdue, this::timePasses));
+        ways.put("FirstContact ContactStillOverdue", new Way(this::overdue, Way::timePasses));
         ways.put("ExportJourney ContactCompanyInTime", new Way(this::filed, (company, call) -> {
             company.does("ContactCompany", "contactOutcome", "APPOINTMENT_MADE", "appointmentAt", "2026-03-17T10:00");
             assertThat(company.openTasks()).containsExactly("HoldAppointment");
@@ -215,7 +194,7 @@ class WaitStatesTest extends RoadmapStory {
                 new Way(
                         this::blocked,
                         (company, task) -> company.does(task, "breachCause", "OVERLOAD", "managerNotes", "Ill.")));
-        ways.put("ExportJourney RoadmapStillOverdue", new Way(this::blocked, this::timePasses));
+        ways.put("ExportJourney RoadmapStillOverdue", new Way(this::blocked, Way::timePasses));
         ways.put(
                 "RoadmapDesign HoldAppointment",
                 new Way(this::appointmentMade, (company, task) -> company.does(task, "appointmentOutcome", "HELD")));
@@ -227,13 +206,12 @@ class WaitStatesTest extends RoadmapStory {
                 new Way(() -> drafted(aYear()), (company, task) -> company.does(task, "roadmapAccepted", "true")));
         followUpWays(ways);
         otherWays(ways);
-        insuranceWays(ways);
-        grantWays(ways);
+        new FinancingWays(() -> story, this::filed).into(ways);
         return ways;
     }
 
     private void followUpWays(Map<String, Way> ways) {
-        ways.put("RoadmapFollowUp MeetingNear", new Way(() -> agreed(aYear()), this::timePasses));
+        ways.put("RoadmapFollowUp MeetingNear", new Way(() -> agreed(aYear()), Way::timePasses));
         ways.put(
                 "RoadmapFollowUp HoldReviewMeeting",
                 new Way(
@@ -248,14 +226,14 @@ class WaitStatesTest extends RoadmapStory {
                                         "HoldReviewMeeting",
                                         aReviewWith("newActions", List.of(aMarketStudy("2026-09-01", "2026-10-31")))),
                         (company, task) -> company.does(task, "roadmapAccepted", "true")));
-        ways.put("RoadmapFollowUp ClosingNear", new Way(this::reviewed, this::timePasses));
+        ways.put("RoadmapFollowUp ClosingNear", new Way(this::reviewed, Way::timePasses));
         ways.put(
                 "RoadmapFollowUp CloseJourney",
                 new Way(() -> reviewed().until(at("2026-09-18T10:00")), (company, task) -> {
                     company.does(task, theClosing());
                     assertThat(company.isOver()).isTrue();
                 }));
-        ways.put("ActionDelivery ActionStarts", new Way(() -> agreed(aYear()), this::timePasses));
+        ways.put("ActionDelivery ActionStarts", new Way(() -> agreed(aYear()), Way::timePasses));
         ways.put(
                 "ActionDelivery DeliverAction",
                 new Way(
@@ -271,8 +249,8 @@ class WaitStatesTest extends RoadmapStory {
     }
 
     private void otherWays(Map<String, Way> ways) {
-        ways.put("RecordAbsence FirstDayBegins", new Way(() -> absentFrom("2026-03-12"), this::timePasses));
-        ways.put("RecordAbsence LastDayOver", new Way(() -> absentFrom("2026-03-09"), this::timePasses));
+        ways.put("RecordAbsence FirstDayBegins", new Way(() -> absentFrom("2026-03-12"), Way::timePasses));
+        ways.put("RecordAbsence LastDayOver", new Way(() -> absentFrom("2026-03-09"), Way::timePasses));
         ways.put(
                 "RecordAbsence EndAbsence",
                 new Way(() -> absentFrom("2026-03-09"), (absence, task) -> absence.does(task, "backOn", "2026-03-10")));
@@ -322,7 +300,7 @@ class WaitStatesTest extends RoadmapStory {
                             story.postTries();
                             return company;
                         },
-                        this::timePasses));
+                        Way::timePasses));
         ways.put(
                 "FirstContact CompanyWaits",
                 new Way(
@@ -332,186 +310,6 @@ class WaitStatesTest extends RoadmapStory {
                             company.until(at("2026-03-16T09:00"));
                             assertThat(company.openTasks()).containsExactly("ContactCompany");
                         }));
-    }
-
-    private void insuranceWays(Map<String, Way> ways) {
-        ways.put(
-                "InsuranceApplication RecordInsurerDecision",
-                new Way(
-                        () -> insured().applies().until("2026-04-01").company(),
-                        (company, task) -> company.does(task, InsuredCompany.decision("50000"))));
-        ways.put(
-                "InsuranceApplication SignInsuranceContract",
-                new Way(
-                        () -> insured()
-                                .applies()
-                                .accepted("50000")
-                                .until("2026-04-10")
-                                .company(),
-                        (company, task) ->
-                                company.does(task, "signedOn", "2026-04-10", "insuranceTerms", "PROGRAMME")));
-        ways.put(
-                "InsuranceApplication RecordAdvance",
-                new Way(
-                        () -> insured()
-                                .applies()
-                                .accepted("50000")
-                                .signed("SCHEME")
-                                .company(),
-                        (company, task) -> company.does(task, "advancePaidOn", "2026-04-10")));
-        ways.put("InsuranceProspecting YearOver", new Way(() -> prospecting().company(), this::timePasses));
-        ways.put(
-                "InsuranceProspecting ObtainYearlyStatement",
-                new Way(() -> prospecting().until("2027-04-10").company(), (company, call) -> {
-                    company.does("RecordYearlyStatement", InsuredCompany.statement(1, "1", "1"));
-                    assertThat(company.timers("YearOver")).containsExactly(at("2028-04-10T09:00"));
-                }));
-        ways.put(
-                "InsuranceStatement RecordYearlyStatement",
-                new Way(
-                        () -> prospecting().until("2027-04-10").company(),
-                        (company, task) -> company.does(task, InsuredCompany.statement(1, "1", "1"))));
-        ways.put(
-                "InsuranceProspecting SettleProspecting",
-                new Way(
-                        () -> prospecting()
-                                .states(1, "100000", "0")
-                                .states(2, "0", "0")
-                                .company(),
-                        (company, task) -> company.does(task, "settlementOutcome", "PAID", "settledOn", "2028-04-10")));
-        ways.put("InsuranceGrace YearOver", new Way(() -> inGrace().company(), this::timePasses));
-        ways.put(
-                "InsuranceGrace ObtainYearlyStatement",
-                new Way(() -> inGrace().until("2029-04-10").company(), (company, call) -> {
-                    company.does("RecordYearlyStatement", InsuredCompany.statement(3, null, "1"));
-                    assertThat(company.timers("YearOver")).containsExactly(at("2030-04-10T09:00"));
-                }));
-        ways.put(
-                "InsuranceGrace ConfirmRepaymentSchedule",
-                new Way(
-                        () -> inGrace()
-                                .states(3, null, "0")
-                                .states(4, null, "0")
-                                .company(),
-                        (company, task) -> company.does(task, "confirmedOn", "2030-04-10")));
-        ways.put("InsuranceRepayment InstalmentNear", new Way(() -> repaying().company(), this::timePasses));
-        ways.put(
-                "InsuranceRepayment RecordInstalment",
-                new Way(
-                        () -> repaying().until("2030-07-10").company(),
-                        (company, task) ->
-                                company.does(task, "instalmentOutcome", "PAID", "instalmentPaidOn", "2030-07-10")));
-    }
-
-    private void grantWays(Map<String, Way> ways) {
-        grantWay(ways, "CheckEligibility", wisher -> wisher.wishes(), answers(Map.of()));
-        grantWay(
-                ways,
-                "PrepareApplication",
-                wisher -> wisher.wishes().isEligible(),
-                Map.of("appliedOn", "2026-03-09", "costs", List.of(cost(Map.of())), "aids", List.of()));
-        ways.put(
-                "ExportImpulse ObtainPapers",
-                new Way(
-                        () -> wisher().wishes()
-                                .isEligible()
-                                .appliesWith("120000")
-                                .company(),
-                        (company, call) -> {
-                            new GrantedCompany(story, company).papersAreComplete();
-                            assertThat(company.openTasks()).contains("ProposeGrant");
-                        }));
-        grantWay(
-                ways,
-                "ProposeGrant",
-                wisher -> wisher.wishes().isEligible().appliesWith("120000").papersAreComplete(),
-                proposal("60000"));
-        ways.put(
-                "ExportImpulse DecideGrant",
-                new Way(
-                        () -> wisher().isProposed().company(),
-                        (company, task) -> company.doesAs(GrantedCompany.DECIDER, task, vote(Map.of()))));
-        ways.put(
-                "ExportImpulse SignAgreement",
-                new Way(
-                        () -> wisher().isProposed().isVoted().company(),
-                        (company, task) -> company.doesAs(GrantedCompany.PROPOSER, task, agreement("2027-12-31"))));
-        grantCall(ways, "PayAdvance", GrantedCompany::isSigned);
-        ways.put(
-                "GrantPayment RecordGrantPayment",
-                new Way(() -> wisher().isSigned().company(), this::paysTask));
-        ways.put(
-                "ExportImpulse AwaitProjectEnd",
-                new Way(() -> wisher().isSigned().isPaid().company(), (company, place) -> {
-                    new GrantedCompany(story, company).notes("FINISHED");
-                    assertThat(company.openTasks()).contains("CheckFinalReport");
-                }));
-        ways.put(
-                "ExportImpulse CheckInvoices",
-                new Way(
-                        () -> wisher().isSigned().isPaid().notes("INVOICES").company(),
-                        (company, task) -> company.doesAs(GrantedCompany.PROPOSER, task, invoices("100000"))));
-        grantCall(ways, "PayInterim", wisher -> wisher.isSigned().isPaid().bringsInvoices("100000"));
-        ways.put(
-                "ExportImpulse CheckFinalReport",
-                new Way(
-                        () -> wisher().isSigned().isPaid().notes("FINISHED").company(),
-                        (company, task) -> company.doesAs(GrantedCompany.PROPOSER, task, report("120000"))));
-        grantCall(
-                ways,
-                "PayBalance",
-                wisher -> wisher.isSigned().isPaid().notes("FINISHED").reports("120000"));
-        ways.put(
-                "ExportImpulse RecoverGrant",
-                new Way(
-                        () -> wisher().isSigned()
-                                .isPaid()
-                                .notes("FINISHED")
-                                .reports("0")
-                                .company(),
-                        (company, task) -> company.doesAs(
-                                GrantedCompany.PROPOSER, task, Map.of("cameBackOn", GrantedCompany.today()))));
-    }
-
-    private void grantWay(
-            Map<String, Way> ways, String task, UnaryOperator<GrantedCompany> coming, Map<String, Object> fields) {
-        ways.put(
-                "ExportImpulse " + task,
-                new Way(
-                        () -> coming.apply(wisher()).company(),
-                        (company, renamed) -> company.doesAs(GrantedCompany.PROPOSER, renamed, fields)));
-    }
-
-    private void grantCall(Map<String, Way> ways, String call, UnaryOperator<GrantedCompany> coming) {
-        ways.put(
-                "ExportImpulse " + call,
-                new Way(
-                        () -> coming.apply(wisher()).company(),
-                        (company, renamed) -> paysTask(company, "RecordGrantPayment")));
-    }
-
-    private void paysTask(Case company, String task) {
-        company.doesAs(GrantedCompany.PROPOSER, task, Map.of("paidOn", GrantedCompany.today()));
-    }
-
-    private GrantedCompany wisher() {
-        return new GrantedCompany(story, filed());
-    }
-
-    private InsuredCompany insured() {
-        return new InsuredCompany(story, filed());
-    }
-
-    private InsuredCompany prospecting() {
-        return insured().inProspecting("SCHEME", 2, "100000");
-    }
-
-    private InsuredCompany inGrace() {
-        return prospecting().states(1, "100000", "0").states(2, "0", "0").settled(2);
-    }
-
-    private InsuredCompany repaying() {
-        return insured().inRepayment("SCHEME", 2, "100000", "100000", "0");
     }
 
     private Case filed() {
@@ -566,12 +364,6 @@ class WaitStatesTest extends RoadmapStory {
                 "RecordAbsence",
                 Map.of("absentExpert", "expert-cci", "firstDay", day, "lastDay", "2026-03-16"));
         return story.theCase(absence).until(at("2026-03-09T10:01"));
-    }
-
-    private void timePasses(Case company, String timer) {
-        LocalDateTime due = company.timers(timer).get(0);
-        company.until(due);
-        assertThat(company.passed(timer)).contains(due);
     }
 
     private static Map<String, Object> aYear() {

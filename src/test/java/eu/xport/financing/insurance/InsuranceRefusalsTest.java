@@ -1,0 +1,120 @@
+package eu.xport.financing.insurance;
+
+import static eu.xport.testing.InsuredCompany.SIGNED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.xport.company.Euro;
+import eu.xport.financing.insurance.Payment.Kind;
+import eu.xport.journey.JourneyNumber;
+import eu.xport.testing.InsuredCompany;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What cannot be is refused, and nothing of it is booked. */
+class InsuranceRefusalsTest extends InsuredTest {
+
+    @Test
+    void theBudgetIsNeitherTooSmallNorMoreThanWasAppliedFor() {
+        assertThatThrownBy(() -> insured.applies("insuredBudget", "29999.99")).hasMessageContaining("at least");
+        assertThatThrownBy(() -> insured.applies("insuredBudget", "-1")).hasMessageContaining("at least");
+        assertThatThrownBy(() -> insured.applies("insuredBudget", "100000001")).hasMessageContaining("at most");
+        insured.applies();
+        assertThatThrownBy(() -> insured.accepted("100000.01")).hasMessageContaining("what was applied for");
+        assertThatThrownBy(() -> insured.accepted("29999")).hasMessageContaining("smallest budget");
+        assertThat(phase()).isEqualTo(Phase.APPLIED);
+        insured.accepted("30000");
+        assertThat(phase()).isEqualTo(Phase.ACCEPTED);
+    }
+
+    @Test
+    void daysThatCannotBeAreRefusedAndNothingIsBooked() {
+        insured.applies();
+        insured.until("2026-03-20");
+        for (var wrong : List.of("2026-03-21", "2026-03-08", "1926-03-15", "2126-03-15")) {
+            assertThatThrownBy(() -> company.does(
+                            "RecordInsurerDecision",
+                            "insurerDecision",
+                            "ACCEPTED",
+                            "decidedOn",
+                            wrong,
+                            "insurerReference",
+                            "B",
+                            "agreedBudget",
+                            "50000"))
+                    .hasMessageContaining("must lie between");
+        }
+        insured.accepted("50000");
+        for (var wrong : List.of("2026-03-29", "2026-04-02")) {
+            assertThatThrownBy(() ->
+                            company.does("SignInsuranceContract", "signedOn", wrong, "insuranceTerms", "PROGRAMME"))
+                    .hasMessageContaining("must lie between");
+        }
+        insured.signed("PROGRAMME");
+        assertThatThrownBy(() -> company.does("RecordAdvance", "advancePaidOn", "2026-04-09"))
+                .hasMessageContaining("must lie between");
+        assertThat(paid(Kind.ADVANCE)).isEqualTo(Euro.NOTHING);
+    }
+
+    @Test
+    void aYearIsStatedOnceAndOnlyWhenItIsOver() {
+        insured.inProspecting("SCHEME", 2, "100000");
+        insured.until(SIGNED.plusYears(1).toString());
+
+        assertThatThrownBy(() -> company.does("RecordYearlyStatement", InsuredCompany.statement(2, "1", "1")))
+                .hasMessageContaining("not over yet");
+        assertThatThrownBy(() -> company.does("RecordYearlyStatement", InsuredCompany.statement(1, "-1", "1")))
+                .hasMessageContaining("at least");
+        assertThatThrownBy(() -> company.does("RecordYearlyStatement", InsuredCompany.statement(1, null, "1")))
+                .hasMessageContaining("filled in");
+        insured.states(1, "70000", "1000");
+        assertThat(company.openTasks()).doesNotContain("RecordYearlyStatement");
+        insured.until(SIGNED.plusYears(2).toString());
+        assertThatThrownBy(() -> company.does("RecordYearlyStatement", InsuredCompany.statement(1, "1", "1")))
+                .hasMessageContaining("year 2 is awaited");
+        insured.states(2, "70000", "0");
+
+        assertThat(standing().earned()).as("counted up to the budget").isEqualTo(euro("65000"));
+    }
+
+    @Test
+    void nothingIsSpentInTheYearsOfGrace() {
+        insured.inProspecting("SCHEME", 2, "100000");
+        insured.states(1, "100000", "0");
+        insured.states(2, "0", "0");
+        insured.settled(2);
+
+        insured.until(SIGNED.plusYears(3).toString());
+        assertThatThrownBy(() -> company.does("RecordYearlyStatement", InsuredCompany.statement(3, "1", "1")))
+                .hasMessageContaining("years of grace");
+        insured.states(3, "0", "5");
+        assertThat(standing().turnover()).isEqualTo(euro("5"));
+    }
+
+    @Test
+    void anInstalmentIsPaidOnceAndNotBeforeItIsPaid() {
+        insured.inRepayment("SCHEME", 2, "100000", "100000", "0");
+        insured.pays(LocalDate.of(2030, 7, 10));
+
+        assertThatThrownBy(() -> insured.pays(LocalDate.of(2030, 7, 10)))
+                .hasMessageContaining("has no task RecordInstalment");
+        insured.until("2030-10-09");
+        assertThatThrownBy(() ->
+                        company.does("RecordInstalment", "instalmentOutcome", "PAID", "instalmentPaidOn", "2030-10-10"))
+                .hasMessageContaining("must lie between");
+        assertThat(paid(Kind.INSTALMENT)).isEqualTo(euro("1625"));
+    }
+
+    @Test
+    void aCompanyHasOneContractForEachZone() {
+        insured.applies("zone", "Côte  d’Ivoire");
+
+        assertThatThrownBy(() -> insured.applies("zone", " cote d’ivoire "))
+                .hasMessageContaining("one contract for each zone");
+        insured.applies("zone", "Spain");
+        assertThat(insurances.of(JourneyNumber.of(company.number())))
+                .extracting(Insurances.Insurance::zone)
+                .containsExactly("Côte d’Ivoire", "Spain");
+    }
+}
