@@ -10,7 +10,7 @@
     'camunda:Connector',
     'camunda:Field',
   ];
-  const CONDITION = /^\$\{\w+( (==|!=|>=|<=|>|<) ('\w+'|\d+))?}$/;
+  const CONDITION = /^\$\{\w+( (==|!=|>=|<=|>|<) ('[\w-]+'|\d+))?}$/;
   const LENGTH = /\b\d+ (working )?(day|week|month|year)s?\b/g;
   const COUNTED = /deadline\.(?:after|from|reminder)\([^)']*'([^']*)/g;
   const READERS = ['COMPANY', 'EXPERT', 'MANAGERS', 'FORMER_EXPERT'];

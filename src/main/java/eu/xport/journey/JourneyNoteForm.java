@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** What happened outside a task: a call, a mail, a visit; the company withdraws; a manager closes the case. */
+/** What happened outside a task: a call, a mail, a visit; the company wishes for the grant, or withdraws; a manager closes the case. */
 @Component
 class JourneyNoteForm implements StartForm {
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** A call, a mail or a visit that somebody noted outside a task. */
+/** A call, a mail, a visit or a wish that somebody noted outside a task. */
 @Component
 class NotedContact implements CompanyContact {
 

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Notes implements AddedFields {
 
-    private static final List<String> HEARD = List.of("CALL", "MAIL", "VISIT");
+    private static final List<String> HEARD = List.of("CALL", "MAIL", "VISIT", "GRANT_WISHED");
 
     private final StoredNotes stored;
     private final Texts texts;
@@ -29,7 +29,7 @@ public class Notes implements AddedFields {
         stored.save(new Note(null, journey.text(), clock.instant(), author.orElse(null), kind, text));
     }
 
-    /** When somebody last noted a call, a mail or a visit of the company. */
+    /** When somebody last noted a call, a mail, a visit or a wish of the company. */
     public Optional<Instant> heardFrom(JourneyNumber journey) {
         return stored.findFirstByJourneyAndKindInOrderByWrittenAtDesc(journey.text(), HEARD)
                 .map(Note::writtenAt);

@@ -41,7 +41,7 @@ class ProcessModelTest {
             "${questionPartner}",
             "funding-officers",
             "${partner},${caseExpert.reserve(execution.processBusinessKey)}");
-    private static final String COMPARISON = "\\$\\{\\w+( (==|!=|>=|<=|>|<) ('\\w+'|\\d+))?}";
+    private static final String COMPARISON = "\\$\\{\\w+( (==|!=|>=|<=|>|<) ('[\\w-]+'|\\d+))?}";
 
     @Test
     void theEngineAcceptsAllModelsTogether() {

@@ -34,6 +34,10 @@ public final class Plans {
         return action("FORM-DOU", "cci-normandie", startsOn, endsOn);
     }
 
+    public static Map<String, Object> aGrant(String startsOn, String endsOn) {
+        return action("IMP-EXP", "ad-normandie", startsOn, endsOn);
+    }
+
     /** A review that changes nothing. */
     public static Map<String, Object> aReview() {
         return Map.of("meetingOutcome", "HELD", "companyDevelopment", "Growing", "meetingNotes", "On course");

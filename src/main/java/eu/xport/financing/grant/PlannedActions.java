@@ -7,6 +7,7 @@ import eu.xport.roadmap.CompanyPlans;
 import eu.xport.roadmap.CompanyPlans.Line;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -22,11 +23,15 @@ class PlannedActions {
 
     /** @param label what people read of each */
     List<Option> of(JourneyNumber journey, Locale language, Function<Line, String> label) {
-        return plans.of(journey, language).stream()
-                .filter(CompanyPlans.Plan::isInForce)
+        return inForce(journey, language).stream()
                 .flatMap(plan -> plan.actions().stream())
                 .map(action -> new Option(label.apply(action), action.actionId()))
                 .toList();
+    }
+
+    /** What the roadmap in force is for. */
+    Optional<String> goal(JourneyNumber journey) {
+        return inForce(journey, Locale.ENGLISH).map(CompanyPlans.Plan::goal);
     }
 
     /** @throws FormRefused when the roadmap in force has no such action */
@@ -35,5 +40,11 @@ class PlannedActions {
                 .noneMatch(option -> option.value().equals(action))) {
             throw FormRefused.because(field, "grantActionUnplanned");
         }
+    }
+
+    private Optional<CompanyPlans.Plan> inForce(JourneyNumber journey, Locale language) {
+        return plans.of(journey, language).stream()
+                .filter(CompanyPlans.Plan::isInForce)
+                .findFirst();
     }
 }

@@ -114,7 +114,7 @@ class FormContract implements Rule {
             names("ProposeGrant legalBasis", "DE_MINIMIS GBER_18 GBER_19"),
             names("DecideGrant grantDecision", "APPROVED CUT REFUSED"),
             names("CheckFinalReport reportOutcome", "ACCEPTED MISSING"),
-            names("JourneyNote noteKind", "CALL MAIL VISIT WITHDRAWN CLOSED")));
+            names("JourneyNote noteKind", "CALL MAIL VISIT GRANT_WISHED WITHDRAWN CLOSED")));
 
     @Override
     public Stream<String> faults(Candidate candidate) {

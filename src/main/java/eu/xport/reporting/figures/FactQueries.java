@@ -191,7 +191,7 @@ class FactQueries {
                                         and a.outcome = 'HELD'), c.submitted_at),
                            coalesce((select max(m.held_at) from review_meeting m where m.journey = c.number), c.submitted_at),
                            coalesce((select max(n.written_at) from note n where n.journey = c.number
-                                        and n.kind in ('CALL', 'MAIL', 'VISIT')), c.submitted_at)) as last_contact
+                                        and n.kind in ('CALL', 'MAIL', 'VISIT', 'GRANT_WISHED')), c.submitted_at)) as last_contact
                     from figure_case c
                    where %s and c.closed_at is null and c.submitted_at < :since) carried
                  where last_contact < :since order by last_contact, number limit :most
