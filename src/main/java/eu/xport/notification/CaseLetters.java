@@ -93,14 +93,16 @@ class CaseLetters {
      * letter that names people of its own knows them, too.
      *
      * @param until the date by which this letter asks for an answer
+     * @param about the things that this letter is about, by the variables that name them
      */
-    void tell(Letter letter, Optional<Instant> until) {
+    void tell(Letter letter, Optional<Instant> until, Map<String, String> about) {
         var journey = journeys.of(JourneyNumber.of(letter.journey()));
         var language = Locale.forLanguageTag(letter.language());
         var facts = own.does(() -> rooms.of(journey, language));
         until.ifPresent(moment -> facts.put("until", PrintedDate.inFull(moment, language)));
         facts.putAll(own.does(() -> people.of(letter)));
-        if (until.isPresent() || NamedPeople.areIn(letter.kind())) {
+        facts.putAll(own.does(() -> rooms.of(about, language)));
+        if (until.isPresent() || !about.isEmpty() || NamedPeople.areIn(letter.kind())) {
             letters.know(letter.id(), written(facts, journey));
         } else {
             letters.know(letter.journey(), letter.language(), written(facts, journey));

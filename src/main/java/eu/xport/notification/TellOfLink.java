@@ -1,6 +1,7 @@
 package eu.xport.notification;
 
 import eu.xport.access.LinkAsked;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,6 @@ class TellOfLink {
                         asked.cause())
                 .stream()
                 .map(outbox::put)
-                .forEach(letter -> letters.tell(letter, Optional.empty()));
+                .forEach(letter -> letters.tell(letter, Optional.empty(), Map.of()));
     }
 }

@@ -2,6 +2,7 @@ package eu.xport.notification;
 
 import eu.xport.engine.EndOfStep;
 import eu.xport.journey.JourneyNumber;
+import eu.xport.journey.RoomFacts;
 import java.util.Date;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,11 +18,13 @@ import org.springframework.stereotype.Component;
 class WriteLetter implements JavaDelegate {
 
     private final CaseLetters letters;
+    private final RoomFacts rooms;
     private final Outbox outbox;
     private final EndOfStep step;
 
-    WriteLetter(CaseLetters letters, Outbox outbox, EndOfStep step) {
+    WriteLetter(CaseLetters letters, RoomFacts rooms, Outbox outbox, EndOfStep step) {
         this.letters = letters;
+        this.rooms = rooms;
         this.outbox = outbox;
         this.step = step;
     }
@@ -39,24 +42,22 @@ class WriteLetter implements JavaDelegate {
                 Optional.ofNullable(text(process, "timing")).orElse(Letter.AT_ONCE),
                 text(process, "reason"),
                 process.getActivityInstanceId() + "/" + reader);
-        written.stream()
-                .map(outbox::put)
-                .filter(letter -> !letter.isTold())
-                .forEach(letter -> tell(letter, Optional.ofNullable((Date) process.getVariable("until"))));
+        var until = Optional.ofNullable((Date) process.getVariable("until")).map(Date::toInstant);
+        var about = rooms.things(process::getVariable);
+        written.stream().map(outbox::put).filter(letter -> !letter.isTold()).forEach(letter -> {
+            var own = until.isPresent() || !about.isEmpty() || NamedPeople.areIn(letter.kind());
+            step.does(Told.by(letter, own), () -> letters.tell(letter, until, about));
+        });
     }
 
-    private void tell(Letter letter, Optional<Date> until) {
-        step.does(Told.by(letter, until), () -> letters.tell(letter, until.map(Date::toInstant)));
-    }
-
-    /** The letters of a step to readers of one language tell the same, but for people and a date of their own. */
+    /** The letters of a step to readers of one language tell the same, but for people, a date and things of their own. */
     private record Told(String journey, String language, Optional<Long> letter) {
 
-        static Told by(Letter letter, Optional<Date> until) {
+        static Told by(Letter letter, boolean own) {
             return new Told(
                     letter.journey(),
                     letter.language(),
-                    Optional.of(letter.id()).filter(id -> until.isPresent() || NamedPeople.areIn(letter.kind())));
+                    Optional.of(letter.id()).filter(id -> own));
         }
     }
 

@@ -3,8 +3,7 @@ package eu.xport.financing.grant;
 import eu.xport.calendar.ParisTime;
 import eu.xport.calendar.PrintedDate;
 import eu.xport.engine.Texts;
-import eu.xport.journey.CaseFacts;
-import eu.xport.journey.Journey;
+import eu.xport.journey.ThingFacts;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -14,9 +13,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What letters tell of the grant that has moved last: what happened, what stands, and what comes next. */
+/** What letters tell of the grant that their process is about: what happened, what stands, and what comes next. */
 @Component
-class GrantFacts implements CaseFacts {
+class GrantFacts implements ThingFacts {
 
     private final Grants grants;
     private final GrantAccount account;
@@ -29,14 +28,13 @@ class GrantFacts implements CaseFacts {
     }
 
     @Override
-    public Map<String, Object> of(Journey journey, Locale language) {
-        return grants.of(journey.number()).stream()
-                .findFirst()
-                .map(grant -> of(grant, language))
-                .orElseGet(Map::of);
+    public String variable() {
+        return GrantForm.GRANT;
     }
 
-    private Map<String, Object> of(Grant grant, Locale language) {
+    @Override
+    public Map<String, Object> of(String number, Locale language) {
+        var grant = grants.of(number);
         var facts = new HashMap<String, Object>(Map.of(
                 "grantNumber", grant.number(),
                 "grantNews", texts.of(language, "grant.news." + grant.state()),

@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eu.xport.testing.GrantedCompany;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Whatever about a grant waits too long is told to whoever can act, and whatever is square ends without a payment. */
 class LateGrantTest extends GrantStory {
+
+    @Autowired
+    private JdbcTemplate database;
 
     @Test
     void theManagersHearOfAGrantThatNobodyDecides() {
@@ -39,6 +44,20 @@ class LateGrantTest extends GrantStory {
         assertThat(company.letters()).contains("GRANT_OVERDUE MANAGERS");
         wisher.isPaid();
         assertThat(paid()).containsExactly("ADVANCE 18000.00");
+    }
+
+    @Test
+    void aLetterTellsOfItsOwnGrantWhateverElseTheCompanyWishesFor() {
+        var first = wisher.isSigned().number();
+        wisher.wishes();
+        assertThat(wisher.number()).isNotEqualTo(first);
+
+        company.until(company.due("RecordGrantPayment"));
+
+        assertThat(database.queryForObject(
+                        "select facts from letter where kind = 'GRANT_OVERDUE' order by id desc limit 1", String.class))
+                .contains(first, "60,000.00")
+                .doesNotContain(wisher.number());
     }
 
     @Test
