@@ -24,8 +24,11 @@ public final class CsvText {
         return text.toString();
     }
 
-    /** What a company is called must not become a formula in somebody's spreadsheet. */
+    /**
+     * What a company writes must not become a formula in somebody's spreadsheet, which may cut cells at semicolons and lines
+     * as well.
+     */
     public static String harmless(String text) {
-        return text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
+        return text.replaceAll("(^|[;\\t\\r\\n]\\h*\"?)(?=[=+\\-@\\t\\r])", "$1'");
     }
 }

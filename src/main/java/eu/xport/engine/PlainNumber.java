@@ -9,11 +9,14 @@ public final class PlainNumber {
     private static final int LONGEST = 40;
     private static final int MOST_DIGITS = 18;
 
+    /** Digits of other scripts look like others of ours. */
+    private static final int LAST_PLAIN = 128;
+
     private PlainNumber() {}
 
     /** Empty for what is none. */
     public static Optional<BigDecimal> of(String text) {
-        if (text.length() > LONGEST) {
+        if (text.length() > LONGEST || !text.chars().allMatch(sign -> sign < LAST_PLAIN)) {
             return Optional.empty();
         }
         try {

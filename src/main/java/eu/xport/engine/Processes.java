@@ -44,7 +44,7 @@ public class Processes {
             var begun = engine.getObject().getFormService().submitStartForm(definition.getId(), fields);
             return new Begun(begun.getBusinessKey(), known(begun.getId()));
         } catch (FormFieldValidationException refused) {
-            throw refused.getCause() instanceof FormRefused faults ? faults : refused;
+            throw refused.getCause() instanceof RuntimeException cause ? cause : refused;
         }
     }
 

@@ -51,6 +51,10 @@ class SubmissionCheck {
             var language = texts.readerLanguage();
             var read = forms.of(deployment, form.id(), language);
             throw new FormFieldValidationException(form.id(), texts.of(language, read, refused.faults()), refused);
+        } catch (RuntimeException failure) {
+            throw AtOnce.isCauseOf(failure)
+                    ? new FormFieldValidationException(form.id(), texts.reader("fault.atOnce"), new AtOnce(failure))
+                    : failure;
         }
     }
 
