@@ -45,7 +45,7 @@ enum Role {
     FUNDING_OFFICERS(Groups.FUNDING_OFFICERS) {
         @Override
         Stream<Grant> grants() {
-            return Stream.of(workplace(), appliesForFunds()).flatMap(List::stream);
+            return Stream.of(workplace(), appliesForFunds(), givesFundsBack()).flatMap(List::stream);
         }
     },
     ANALYSTS(Groups.ANALYSTS) {
@@ -102,6 +102,20 @@ enum Role {
                 one(Resources.PROCESS_DEFINITION, "GrantNote", READ, CREATE_INSTANCE),
                 one(Resources.PROCESS_DEFINITION, "WithdrawInsurance", READ, CREATE_INSTANCE),
                 all(Resources.PROCESS_INSTANCE, CREATE));
+    }
+
+    /** A task that an officer has taken goes back to the officers, or to the one who may do it. */
+    private static List<Grant> givesFundsBack() {
+        return Stream.of(
+                        "ExportImpulse",
+                        "GrantPayment",
+                        "InsuranceApplication",
+                        "InsuranceProspecting",
+                        "InsuranceStatement",
+                        "InsuranceGrace",
+                        "InsuranceRepayment")
+                .map(process -> one(Resources.PROCESS_DEFINITION, process, READ, TASK_ASSIGN))
+                .toList();
     }
 
     /** Gives a whole portfolio to others, and the work on a promise more time. */

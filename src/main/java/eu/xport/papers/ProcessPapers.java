@@ -4,6 +4,7 @@ import eu.xport.journey.JourneyNumber;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -66,6 +67,14 @@ public class ProcessPapers {
                 .filter(request -> isFor(purpose, request) && request.state().isOver())
                 .map(PaperRequest::kind)
                 .collect(Collectors.toSet());
+    }
+
+    /** What became of each kind: it was accepted, or the company was spared it. */
+    public Map<String, String> results(JourneyNumber journey, String purpose) {
+        return requests.findByJourneyOrderByAskedAtDescIdDesc(journey.text()).stream()
+                .filter(request -> isFor(purpose, request) && request.state().isOver())
+                .collect(Collectors.toMap(
+                        PaperRequest::kind, request -> request.state().name(), (newer, older) -> newer));
     }
 
     /** The process does without all that has not come. */

@@ -1,7 +1,9 @@
 package eu.xport.papers;
 
 import eu.xport.engine.FormRefused;
+import eu.xport.engine.Groups;
 import eu.xport.engine.Option;
+import eu.xport.engine.People;
 import eu.xport.engine.StartForm;
 import eu.xport.engine.Submission;
 import eu.xport.engine.Texts;
@@ -23,12 +25,14 @@ class WithdrawPapersForm implements StartForm {
     private final DropPaperRequests dropping;
     private final PaperKinds kinds;
     private final Journeys journeys;
+    private final People people;
     private final Texts texts;
 
-    WithdrawPapersForm(DropPaperRequests dropping, PaperKinds kinds, Journeys journeys, Texts texts) {
+    WithdrawPapersForm(DropPaperRequests dropping, PaperKinds kinds, Journeys journeys, People people, Texts texts) {
         this.dropping = dropping;
         this.kinds = kinds;
         this.journeys = journeys;
+        this.people = people;
         this.texts = texts;
     }
 
@@ -52,14 +56,26 @@ class WithdrawPapersForm implements StartForm {
         var fields = submission.fields();
         var journey = journeys.openCase(JOURNEY, fields.need(JOURNEY)).number().text();
         var kind = fields.need(KIND);
-        var open = dropping.open(journey).stream()
+        var asked = dropping.open(journey).stream()
                 .filter(request -> request.kind().equals(kind))
                 .toList();
-        if (open.isEmpty()) {
+        if (asked.isEmpty()) {
             throw FormRefused.because(KIND, "paperNotAsked");
+        }
+        var open = asked.stream()
+                .filter(request -> request.askedBy() != null || decidesOnFunds(submission))
+                .toList();
+        if (open.isEmpty()) {
+            throw FormRefused.because(KIND, "paperOfProcess");
         }
         var reason = fields.text(PaperDecisions.REASON).orElse(null);
         open.forEach(request -> dropping.drop(request, reason));
         return new Opening(journey, Map.of());
+    }
+
+    /** What a process has asked for decides on money. */
+    private boolean decidesOnFunds(Submission submission) {
+        return submission.by().map(people::groupsOf).orElse(List.of()).stream()
+                .anyMatch(Set.of(Groups.FUNDING_OFFICERS, Groups.MANAGERS)::contains);
     }
 }
