@@ -3,12 +3,14 @@ package eu.xport.financing;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import eu.xport.company.Euro;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ReflectionUtils;
 
 /**
  * The trace of ten years: who did what to the money of a case, and what each figure was made of. Source: Regulation (EU)
@@ -31,7 +33,7 @@ public class Trace {
      * Adds an entry, in the transaction of the step that it tells of.
      *
      * @param by the user who did it; empty for the company and for a process
-     * @param facts amounts are kept as text, to the cent
+     * @param facts amounts are kept as text, to the cent; records with each of their parts
      */
     public void keep(String journey, String reference, Optional<String> by, String event, Map<String, ?> facts) {
         entries.save(new Entry(null, journey, reference, clock.instant(), by.orElse(null), event, text(facts)));
@@ -72,6 +74,22 @@ public class Trace {
             map.forEach((name, each) -> plain.put(name.toString(), plain(each)));
             return plain;
         }
+        if (value instanceof BigDecimal amount) {
+            return amount.toPlainString();
+        }
+        if (value instanceof Record record) {
+            return plain(parts(record));
+        }
         return value == null || value instanceof Number || value instanceof Boolean ? value : value.toString();
+    }
+
+    private static Map<String, Object> parts(Record record) {
+        var parts = new TreeMap<String, Object>();
+        for (var part : record.getClass().getRecordComponents()) {
+            var reader = part.getAccessor();
+            reader.setAccessible(true);
+            parts.put(part.getName(), ReflectionUtils.invokeMethod(reader, record));
+        }
+        return parts;
     }
 }

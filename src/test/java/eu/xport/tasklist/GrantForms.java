@@ -61,6 +61,7 @@ abstract class GrantForms extends TasklistStory {
         pays(company);
         says(grant, "INVOICES");
         does(company, PROPOSER, "CheckInvoices", "check-invoices.form")
+                .fillsInRow("invoices", 0, "invoiceSupplier", "Feria SL")
                 .fillsInRow("invoices", 0, "invoiceReference", "F-1")
                 .fillsInRow("invoices", 0, "invoiceNet", "50000")
                 .fillsInRow("invoices", 0, "invoiceVat", "10000")

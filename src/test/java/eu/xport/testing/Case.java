@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.spin.json.SpinJsonNode;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A case as a story sees it: what is to do, what was done, what was written. */
@@ -91,6 +92,12 @@ public class Case {
                 .list()
                 .stream()
                 .findFirst();
+    }
+
+    /** What the form of an open task shows in a field; lists as they are written in JSON. */
+    public String shown(String task, String field) {
+        var value = engine.getTaskService().getVariableLocal(task(task).getId(), field);
+        return value instanceof SpinJsonNode json ? json.toString() : String.valueOf(value);
     }
 
     public List<String> openTasks() {

@@ -123,7 +123,16 @@ public class GrantedCompany {
 
     public static Map<String, Object> invoices(String net) {
         return Map.of(
-                "invoices", List.of(Map.of("invoiceReference", "F-1", "invoiceNet", net, "invoicePaidOn", today())));
+                "invoices",
+                List.of(Map.of(
+                        "invoiceSupplier",
+                        "Feria SL",
+                        "invoiceReference",
+                        "F-1",
+                        "invoiceNet",
+                        net,
+                        "invoicePaidOn",
+                        today())));
     }
 
     public GrantedCompany reports(String costs) {

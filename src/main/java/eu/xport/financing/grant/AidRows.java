@@ -22,8 +22,21 @@ class AidRows {
         return RowFaults.asks(LIST, KEYS, key);
     }
 
+    private final Grants grants;
+
+    AidRows(Grants grants) {
+        this.grants = grants;
+    }
+
+    /** What the company declared last, in this application or in an earlier one. */
     List<Map<String, Object>> shown(Grant grant) {
-        return grant.aids().stream().map(AidRows::row).toList();
+        return grants
+                .findFirstBySirenAndAppliedOnIsNotNullOrderByNumberDesc(grant.siren())
+                .map(Grant::aids)
+                .orElse(List.of())
+                .stream()
+                .map(AidRows::row)
+                .toList();
     }
 
     List<Aid> read(Grant grant, Fields fields, LocalDate today, List<FieldFault> faults) {

@@ -49,9 +49,25 @@ class Assessment {
 
     /** @throws FormRefused when the amount is none, or more than may be granted */
     static Euro within(String field, Submission submission, Euro most) {
-        var amount = new Euro(submission.fields().needAmount(field));
-        if (amount.isNothing() || amount.isNegative() || amount.compareTo(most) > 0) {
+        var amount = upTo(field, submission, most);
+        if (amount.isNothing()) {
             throw FormRefused.because(field, "grantAtMost", most.amount().toPlainString());
+        }
+        return amount;
+    }
+
+    /**
+     * Nothing is an amount only where nothing more may be granted: the committee refuses it then.
+     *
+     * @throws FormRefused when the amount is none, or more than may be granted
+     */
+    static Euro upTo(String field, Submission submission, Euro most) {
+        var amount = new Euro(submission.fields().needAmount(field));
+        if (amount.isNegative() || amount.isNothing() && !most.isNothing() || amount.compareTo(most) > 0) {
+            throw FormRefused.because(
+                    field,
+                    most.isNothing() ? "grantNothing" : "grantAtMost",
+                    most.amount().toPlainString());
         }
         return amount;
     }
@@ -72,8 +88,8 @@ class Assessment {
                 "deMinimisUsed",
                 meter.used(),
                 "counted",
-                meter.granted().stream().map(Object::toString).toList(),
+                meter.counting().toList(),
                 "terms",
-                meter.terms().toString());
+                meter.terms());
     }
 }

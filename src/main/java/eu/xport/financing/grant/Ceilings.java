@@ -1,6 +1,15 @@
 package eu.xport.financing.grant;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingInt;
+
+import eu.xport.financing.grant.Grants.Declared;
+import eu.xport.financing.grant.Grants.Granted;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
@@ -36,7 +45,22 @@ class Ceilings {
     private Meter of(String undertaking, LocalDate day, Grant grant) {
         var terms = rules.on(day);
         var longest = first(day.minusMonths(terms.ceilingMonths()), day.minusYears(terms.deMinimisYears()));
-        return new Meter(day, terms, grant.siren(), grants.granted(undertaking, longest, grant.number()));
+        var known = new ArrayList<>(grants.granted(undertaking, longest, grant.number()));
+        known.addAll(once(grants.declared(undertaking, longest)));
+        return new Meter(day, terms, grant.siren(), known);
+    }
+
+    /** Aid that two companies of an undertaking declare counts once; a company that declares it twice has got it twice. */
+    private static List<Granted> once(List<Declared> all) {
+        var times = new LinkedHashMap<Granted, Integer>();
+        all.stream()
+                .collect(groupingBy(
+                        Declared::declaration, groupingBy(Declared::aid, LinkedHashMap::new, summingInt(one -> 1))))
+                .values()
+                .forEach(declaration -> declaration.forEach((aid, count) -> times.merge(aid, count, Math::max)));
+        return times.entrySet().stream()
+                .flatMap(aid -> Collections.nCopies(aid.getValue(), aid.getKey()).stream())
+                .toList();
     }
 
     private static LocalDate first(LocalDate one, LocalDate other) {

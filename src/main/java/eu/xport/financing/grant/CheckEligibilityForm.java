@@ -1,7 +1,6 @@
 package eu.xport.financing.grant;
 
 import eu.xport.company.Companies;
-import eu.xport.company.Company;
 import eu.xport.engine.Fields;
 import eu.xport.engine.Step;
 import eu.xport.engine.Submission;
@@ -13,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** A funding officer holds a company against the conditions of the scheme. */
+/** A funding officer holds a company against the conditions of the scheme; all of them are known by then. */
 @Component
 class CheckEligibilityForm extends GrantForm {
 
@@ -37,13 +36,7 @@ class CheckEligibilityForm extends GrantForm {
     @Override
     Map<String, Object> shows(Grant grant, Step step) {
         var company = companies.findById(grant.siren()).orElseThrow();
-        return Map.of(
-                "inNormandy", inNormandy(company).name(),
-                "registered", Known.UNKNOWN.name(),
-                "business", Business.UNKNOWN.name(),
-                "sellsToBusinesses", Known.UNKNOWN.name(),
-                "soundFinances", Known.UNKNOWN.name(),
-                "dutiesPaid", Known.UNKNOWN.name());
+        return NORMANDY.contains(company.department()) ? Map.of("inNormandy", Known.YES.name()) : Map.of();
     }
 
     @Override
@@ -66,10 +59,6 @@ class CheckEligibilityForm extends GrantForm {
                 .findById(grant.siren())
                 .map(company -> Locale.forLanguageTag(company.contact().language()))
                 .orElseGet(texts::staffLanguage);
-    }
-
-    private static Known inNormandy(Company company) {
-        return NORMANDY.contains(company.department()) ? Known.YES : Known.UNKNOWN;
     }
 
     private static GrantApplicant applicant(Fields fields) {

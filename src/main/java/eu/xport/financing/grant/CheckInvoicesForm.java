@@ -16,25 +16,29 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** A funding officer enters invoices that were paid: what counts is the amount without VAT. */
+/** A funding officer enters invoices that were paid: what counts is the amount without VAT, once for all grants of the company. */
 @Component
 class CheckInvoicesForm extends GrantForm {
 
     private static final String LIST = "invoices";
+    private static final String SUPPLIER = "invoiceSupplier";
     private static final String REFERENCE = "invoiceReference";
     private static final String NET = "invoiceNet";
     private static final String VAT = "invoiceVat";
     private static final String TOTAL = "invoiceTotal";
     private static final String PAID = "invoicePaidOn";
-    private static final Set<String> KEYS = Set.of(REFERENCE, NET, VAT, TOTAL, PAID);
+    private static final Set<String> KEYS = Set.of(SUPPLIER, REFERENCE, NET, VAT, TOTAL, PAID);
 
     private final GrantInvoices invoices;
+    private final Undertakings undertakings;
     private final GrantAccount account;
     private final GrantLines lines;
 
-    CheckInvoicesForm(GrantDesk desk, GrantInvoices invoices, GrantAccount account, GrantLines lines) {
+    CheckInvoicesForm(
+            GrantDesk desk, GrantInvoices invoices, Undertakings undertakings, GrantAccount account, GrantLines lines) {
         super("CheckInvoices", Set.of(), desk);
         this.invoices = invoices;
+        this.undertakings = undertakings;
         this.account = account;
         this.lines = lines;
     }
@@ -58,16 +62,17 @@ class CheckInvoicesForm extends GrantForm {
         desk.note(
                 grant,
                 submission,
-                "INVOICES_CHECKED",
-                Map.of("invoices", booked.stream().map(GrantInvoice::toString).toList(), "due", due));
+                due.isNothing() ? "INVOICES_COVERED" : "INVOICES_CHECKED",
+                account.inputs(grant, Map.of("invoices", booked, "due", due)));
         return Map.of("invoicesBring", due.isNothing() ? "NOTHING" : "PAYMENT");
     }
 
     private List<GrantInvoice> read(Grant grant, Submission submission) {
         var faults = new ArrayList<FieldFault>();
-        var known = new HashSet<>(invoices.findByExportGrantOrderById(grant.number()).stream()
-                .map(GrantInvoice::reference)
-                .collect(Collectors.toSet()));
+        undertakings.hold(grant.siren());
+        var known = invoices.ofCompany(grant.siren()).stream()
+                .map(GrantInvoice::key)
+                .collect(Collectors.toCollection(HashSet::new));
         var read = RowFaults.read(
                 LIST,
                 submission.fields(),
@@ -79,12 +84,14 @@ class CheckInvoicesForm extends GrantForm {
     }
 
     private void check(RowFaults row, Set<String> known, Grant grant) {
+        row.needed(SUPPLIER);
         row.needed(REFERENCE);
         row.amount(NET);
         row.pastNeeded(PAID, desk.today());
         row.row()
                 .text(REFERENCE)
-                .filter(reference -> !known.add(reference))
+                .filter(reference ->
+                        !known.add(GrantInvoice.key(row.row().text(SUPPLIER).orElse(""), reference)))
                 .ifPresent(twice -> row.note(REFERENCE, "invoiceTwice"));
         row.row()
                 .date(PAID)
@@ -109,6 +116,7 @@ class CheckInvoicesForm extends GrantForm {
         return new GrantInvoice(
                 null,
                 grant.number(),
+                row.need(SUPPLIER),
                 row.need(REFERENCE),
                 new Euro(row.amount(NET).orElseThrow()).amount(),
                 row.needDate(PAID),

@@ -22,7 +22,6 @@ public class CompanyGrants {
 
     private final Grants grants;
     private final GrantViews views;
-    private final GrantProgress progress;
     private final GrantEvents events;
     private final PlannedActions actions;
     private final Journeys journeys;
@@ -31,14 +30,12 @@ public class CompanyGrants {
     CompanyGrants(
             Grants grants,
             GrantViews views,
-            GrantProgress progress,
             GrantEvents events,
             PlannedActions actions,
             Journeys journeys,
             Processes processes) {
         this.grants = grants;
         this.views = views;
-        this.progress = progress;
         this.events = events;
         this.actions = actions;
         this.journeys = journeys;
@@ -57,7 +54,7 @@ public class CompanyGrants {
     }
 
     public boolean mayWish(Journey journey) {
-        return journey.isOpen() && !grants.isAnyUndecided(journey.number());
+        return journey.isOpen() && grants.undecided(journey.number()).isEmpty();
     }
 
     /** The actions of the roadmap in force. */
@@ -90,9 +87,6 @@ public class CompanyGrants {
         journeys.holdStill(journey.text());
         var grant = own(journey, number).orElseThrow(() -> FormRefused.because("grantNumber", "grantUnknown"));
         var told = Event.of(event).orElseThrow(() -> FormRefused.because("grantEvent", "required"));
-        if (told == Event.INVOICES && progress.of(grant).invoicesWait()) {
-            throw FormRefused.because("grantEvent", "grantInvoicesWait");
-        }
         events.happens(grant, told, Optional.empty());
     }
 

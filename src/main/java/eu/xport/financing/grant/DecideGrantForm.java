@@ -2,6 +2,8 @@ package eu.xport.financing.grant;
 
 import eu.xport.company.Euro;
 import eu.xport.engine.FormRefused;
+import eu.xport.engine.Groups;
+import eu.xport.engine.People;
 import eu.xport.engine.Step;
 import eu.xport.engine.Submission;
 import java.time.LocalDate;
@@ -23,11 +25,13 @@ class DecideGrantForm extends GrantForm {
 
     private final Assessment assessment;
     private final GrantLines lines;
+    private final People people;
 
-    DecideGrantForm(GrantDesk desk, Assessment assessment, GrantLines lines) {
+    DecideGrantForm(GrantDesk desk, Assessment assessment, GrantLines lines, People people) {
         super("DecideGrant", Set.of(DECISION, DAY, AMOUNT, REFERENCE, REASON), desk);
         this.assessment = assessment;
         this.lines = lines;
+        this.people = people;
     }
 
     @Override
@@ -45,7 +49,10 @@ class DecideGrantForm extends GrantForm {
         if (submission.by().isEmpty() || submission.by().get().equals(proposal.by())) {
             throw FormRefused.because(DECISION, "proposedYourself");
         }
-        var day = day(submission, DAY, grant.appliedOn().orElseThrow());
+        if (!people.groupsOf(submission.by().get()).contains(Groups.FUNDING_OFFICERS)) {
+            throw FormRefused.because(DECISION, "officersOnly");
+        }
+        var day = day(submission, DAY, proposal.on());
         var reference = submission.fields().need(REFERENCE);
         return switch (submission.fields().need(DECISION)) {
             case "REFUSED" -> refuse(grant, day, reference, submission);
@@ -67,13 +74,16 @@ class DecideGrantForm extends GrantForm {
         var meter = assessment.heldMeter(grant, day);
         var most = meter.limits(new Euro(proposal.costs()), proposal.share(), proposal.basis())
                 .grant();
+        if (amount.isNothing()) {
+            throw FormRefused.because(DECISION, "nothingToGrant");
+        }
         if (amount.compareTo(most) > 0) {
             throw FormRefused.because(
                     reason == null ? DECISION : AMOUNT,
                     "ceilingPassed",
                     most.amount().toPlainString());
         }
-        grant.isVoted(new Vote(amount.amount(), day, by(submission), reference), reason, desk.now());
+        grant.isVoted(Vote.under(meter.terms(), amount, day, by(submission), reference), reason, desk.now());
         var facts = new HashMap<>(
                 Assessment.facts(amount, proposal.share(), proposal.basis(), new Euro(proposal.costs()), meter));
         facts.put(DAY, day);

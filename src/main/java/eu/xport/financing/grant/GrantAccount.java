@@ -5,21 +5,21 @@ import eu.xport.financing.Share;
 import eu.xport.financing.grant.GrantPayment.Kind;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** What is to be paid of a grant, by the terms of the day it was voted, and what was paid. */
+/** What is to be paid of a grant, by the terms under which it was voted, and what was paid. */
 @Component
 class GrantAccount {
 
     private final GrantPayments payments;
     private final GrantInvoices invoices;
-    private final GrantRules rules;
     private final Clock clock;
 
-    GrantAccount(GrantPayments payments, GrantInvoices invoices, GrantRules rules, Clock clock) {
+    GrantAccount(GrantPayments payments, GrantInvoices invoices, Clock clock) {
         this.payments = payments;
         this.invoices = invoices;
-        this.rules = rules;
         this.clock = clock;
     }
 
@@ -30,15 +30,22 @@ class GrantAccount {
     /** What the next payment of this kind comes to; of a recovery, what is to come back. */
     Euro due(Grant grant, Kind kind) {
         return switch (kind) {
-            case ADVANCE -> terms(grant)
-                    .advance()
-                    .of(grant.voted())
-                    .minus(paid(grant))
-                    .orNothing();
+            case ADVANCE -> vote(grant).advancePaid().minus(paid(grant)).orNothing();
             case INTERIM -> interim(grant);
             case BALANCE -> earned(grant).minus(paid(grant)).orNothing();
             case RECOVERY -> paid(grant).minus(earned(grant)).orNothing();
         };
+    }
+
+    /** What figures of a grant are made of, for the trace, with the figures themselves. */
+    Map<String, Object> inputs(Grant grant, Map<String, ?> figures) {
+        var inputs = new HashMap<String, Object>(figures);
+        inputs.put("vote", vote(grant));
+        inputs.put("rate", share(grant));
+        inputs.put("invoicesInAll", invoices.sum(grant.number()));
+        inputs.put("paidInAll", paid(grant));
+        grant.report().ifPresent(report -> inputs.put("reportedCosts", new Euro(report.costs())));
+        return inputs;
     }
 
     void pay(Grant grant, Kind kind, LocalDate day, String by) {
@@ -58,24 +65,21 @@ class GrantAccount {
     /** The part of the paid invoices, up to what is kept for the balance, less what was paid. */
     private Euro interim(Grant grant) {
         var ofInvoices = share(grant).of(invoices.sum(grant.number()));
-        return ofInvoices
-                .orLess(terms(grant).interim().of(grant.voted()))
-                .minus(paid(grant))
-                .orNothing();
+        return ofInvoices.orLess(vote(grant).interimAtMost()).minus(paid(grant)).orNothing();
     }
 
-    /** The part of what the project has cost, never more than was voted. */
+    /** The part of what the project has cost, never more than was voted; nothing without a report. */
     private Euro earned(Grant grant) {
         return grant.report()
                 .map(report -> share(grant).of(new Euro(report.costs())).orLess(grant.voted()))
-                .orElse(grant.voted());
+                .orElse(Euro.NOTHING);
     }
 
     private Share share(Grant grant) {
         return grant.proposal().orElseThrow().share();
     }
 
-    private GrantTerms terms(Grant grant) {
-        return rules.on(grant.vote().orElseThrow().day());
+    private static Vote vote(Grant grant) {
+        return grant.vote().orElseThrow();
     }
 }

@@ -5,6 +5,7 @@ import eu.xport.engine.Step;
 import eu.xport.engine.Submission;
 import eu.xport.financing.Trace;
 import eu.xport.journey.CaseFile;
+import eu.xport.journey.Journeys;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,13 +18,15 @@ import org.springframework.stereotype.Component;
 class GrantDesk {
 
     private final Grants grants;
+    private final Journeys journeys;
     private final CaseFile file;
     private final GrantLines lines;
     private final Trace trace;
     private final Clock clock;
 
-    GrantDesk(Grants grants, CaseFile file, GrantLines lines, Trace trace, Clock clock) {
+    GrantDesk(Grants grants, Journeys journeys, CaseFile file, GrantLines lines, Trace trace, Clock clock) {
         this.grants = grants;
+        this.journeys = journeys;
         this.file = file;
         this.lines = lines;
         this.trace = trace;
@@ -57,8 +60,8 @@ class GrantDesk {
         return clock.instant();
     }
 
-    /** The first day that a grant knows of. */
-    static LocalDate wishedOn(Grant grant) {
-        return ParisTime.dayOf(grant.wishedAt());
+    /** The first day on which a company can have applied: the one on which its case began. */
+    LocalDate caseBegan(Grant grant) {
+        return ParisTime.dayOf(journeys.of(grant.journey()).submittedAt());
     }
 }

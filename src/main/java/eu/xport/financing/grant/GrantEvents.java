@@ -15,13 +15,21 @@ import org.springframework.stereotype.Component;
 class GrantEvents {
 
     private final Grants grants;
+    private final GrantProgress progress;
     private final Processes processes;
     private final ProcessPapers papers;
     private final Trace trace;
     private final Clock clock;
 
-    GrantEvents(Grants grants, Processes processes, ProcessPapers papers, Trace trace, Clock clock) {
+    GrantEvents(
+            Grants grants,
+            GrantProgress progress,
+            Processes processes,
+            ProcessPapers papers,
+            Trace trace,
+            Clock clock) {
         this.grants = grants;
+        this.progress = progress;
         this.processes = processes;
         this.papers = papers;
         this.trace = trace;
@@ -57,6 +65,13 @@ class GrantEvents {
     void happens(Grant grant, Event event, Optional<String> by) {
         if (!event.fits(grant.state())) {
             throw FormRefused.because("grantEvent", event == Event.WITHDRAWN ? "grantDecided" : "grantNotSigned");
+        }
+        var told = progress.of(grant);
+        if (event != Event.WITHDRAWN && told.finished()) {
+            throw FormRefused.because("grantEvent", "grantFinished");
+        }
+        if (event == Event.INVOICES && told.invoicesWait()) {
+            throw FormRefused.because("grantEvent", "grantInvoicesWait");
         }
         if (event == Event.WITHDRAWN) {
             grant.isWithdrawn(clock.instant());

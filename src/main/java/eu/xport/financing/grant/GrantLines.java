@@ -84,8 +84,11 @@ class GrantLines {
 
     String invoices(Grant grant) {
         return invoices.findByExportGrantOrderById(grant.number()).stream()
-                .map(invoice ->
-                        texts.staff("grant.paidOn", invoice.reference(), euro(invoice.euro()), day(invoice.paidOn())))
+                .map(invoice -> texts.staff(
+                        "grant.paidOn",
+                        invoice.supplier() + " " + invoice.reference(),
+                        euro(invoice.euro()),
+                        day(invoice.paidOn())))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -23,15 +23,18 @@ class GrantProgress {
 
     /**
      * @param runs from the advance to the end of the project
-     * @param invoicesWait somebody has said that there are some, and nobody has looked at them yet
+     * @param invoicesWait somebody has said that there are some, and nobody has looked at them or paid for them yet
      */
-    record Told(boolean runs, boolean invoicesWait) {}
+    record Told(boolean runs, boolean finished, boolean invoicesWait) {}
 
     Told of(Grant grant) {
         var events = trace.of(grant.number()).stream().map(Entry::event).toList();
         return new Told(
                 isPaidFor(grant) && !events.contains("GRANT_FINISHED"),
-                Collections.frequency(events, "GRANT_INVOICES") > Collections.frequency(events, "INVOICES_CHECKED"));
+                events.contains("GRANT_FINISHED"),
+                Collections.frequency(events, "GRANT_INVOICES")
+                        > Collections.frequency(events, "INVOICES_COVERED")
+                                + Collections.frequency(events, "PAID_INTERIM"));
     }
 
     private boolean isPaidFor(Grant grant) {

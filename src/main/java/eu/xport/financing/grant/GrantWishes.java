@@ -33,11 +33,11 @@ class GrantWishes {
      * @throws FormRefused when a grant of the case is not decided yet, or the roadmap has no such action
      */
     Grant begin(Journey journey, String purpose, Optional<String> action, Optional<String> by) {
-        if (grants.isAnyUndecided(journey.number())) {
-            throw FormRefused.because("journey", "grantUndecided");
-        }
-        action.ifPresent(named -> actions.need("grantAction", journey.number(), named));
         undertakings.hold(journey.siren());
+        grants.undecided(journey.number()).ifPresent(grant -> {
+            throw FormRefused.because("journey", "grantUndecided", grant.number());
+        });
+        action.ifPresent(named -> actions.need("grantAction", journey.number(), named));
         var number = grants.nextNumber(LocalDate.now(clock).getYear());
         var grant = Grant.wished(number, journey.number(), journey.siren(), purpose, by.orElse(null), clock.instant())
                 .forAction(action.orElse(null));

@@ -3,7 +3,9 @@ package eu.xport.financing.grant;
 import eu.xport.journey.JourneyNumber;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 
@@ -23,9 +25,9 @@ interface Grants extends ListCrudRepository<Grant, String> {
 
     List<Grant> findByVoteDayIsNotNullOrderByVoteDayAscNumberAsc();
 
-    /** Whether nobody has decided on one of the case's grants yet. */
-    default boolean isAnyUndecided(JourneyNumber journey) {
-        return of(journey).stream().anyMatch(grant -> grant.state().isUndecided());
+    /** The grant of the case on which nobody has decided yet. */
+    default Optional<Grant> undecided(JourneyNumber journey) {
+        return of(journey).stream().filter(grant -> grant.state().isUndecided()).findFirst();
     }
 
     default Grant of(String number) {
@@ -38,23 +40,36 @@ interface Grants extends ListCrudRepository<Grant, String> {
     }
 
     /**
-     * What this register knows to be granted to the members of an undertaking since a day, and what they declare.
+     * What this register knows to be granted to the members of an undertaking since a day.
      *
      * @param except the grant that is being decided
      */
     @Query("select g.siren, g.voted_day as granted_on, g.voted_amount as amount, g.number as authority, true as scheme,"
             + " case when g.proposed_basis = 'DE_MINIMIS' then true else false end as de_minimis"
             + " from export_grant g join undertaking_member m on m.siren = g.siren"
-            + " where m.undertaking = :undertaking and g.voted_day > :after and g.number <> :except"
-            + " union select a.siren, a.granted_on, a.amount, a.authority,"
-            + " case when a.kind = 'EXPORT_IMPULSE' then true else false end,"
-            + " case when a.kind = 'OTHER' then false else true end"
-            + " from grant_aid a join undertaking_member m on m.siren = a.siren"
-            + " join export_grant g on g.number = a.export_grant"
-            + " where m.undertaking = :undertaking and a.granted_on > :after and g.state <> 'WITHDRAWN'")
+            + " where m.undertaking = :undertaking and g.voted_day > :after and g.number <> :except")
     List<Granted> granted(String undertaking, LocalDate after, String except);
 
-    /** Aid that counts from its day on; the same aid that two companies declare counts once. */
+    /** What was declared last by each company that has declared aid to a member of the undertaking since a day. */
+    @Query("select g.number as declaration, a.siren, a.granted_on, a.amount, a.authority,"
+            + " case when a.kind = 'EXPORT_IMPULSE' then true else false end as scheme,"
+            + " case when a.kind = 'OTHER' then false else true end as de_minimis"
+            + " from grant_aid a join undertaking_member m on m.siren = a.siren"
+            + " join export_grant g on g.number = a.export_grant"
+            + " where m.undertaking = :undertaking and a.granted_on > :after and not exists"
+            + " (select 1 from export_grant n where n.siren = g.siren and n.applied_on is not null and n.number > g.number)"
+            + " order by g.number, a.place")
+    List<Declared> declared(String undertaking, LocalDate after);
+
+    /** Of each of these companies that has one. */
+    @Query("select * from export_grant g where g.siren in (:sirens) and not exists"
+            + " (select 1 from export_grant n where n.siren = g.siren and n.number > g.number)")
+    List<Grant> newestOf(Collection<String> sirens);
+
+    /** Of one company, with the declaration that holds now. */
+    Optional<Grant> findFirstBySirenAndAppliedOnIsNotNullOrderByNumberDesc(String siren);
+
+    /** Aid that counts from its day on. */
     record Granted(
             String siren,
             LocalDate grantedOn,
@@ -62,4 +77,19 @@ interface Grants extends ListCrudRepository<Grant, String> {
             String authority,
             boolean scheme,
             boolean deMinimis) {}
+
+    /** @param declaration the grant in whose application it stands */
+    record Declared(
+            String declaration,
+            String siren,
+            LocalDate grantedOn,
+            BigDecimal amount,
+            String authority,
+            boolean scheme,
+            boolean deMinimis) {
+
+        Granted aid() {
+            return new Granted(siren, grantedOn, amount, authority, scheme, deMinimis);
+        }
+    }
 }

@@ -4,6 +4,7 @@ import eu.xport.company.Euro;
 import eu.xport.financing.Share;
 import eu.xport.financing.grant.Grants.Granted;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -37,13 +38,25 @@ record Meter(LocalDate day, GrantTerms terms, String siren, List<Granted> grante
     /** The days to come on which something of what counts today does not count any more, with what is used then. */
     List<Meter> relief() {
         return Stream.concat(
-                        counted().map(aid -> aid.grantedOn().plusMonths(terms.ceilingMonths())),
-                        deMinimis().map(aid -> aid.grantedOn().plusYears(terms.deMinimisYears())))
+                        counted().map(aid -> over(aid.grantedOn(), Period.ofMonths(terms.ceilingMonths()))),
+                        deMinimis().map(aid -> over(aid.grantedOn(), Period.ofYears(terms.deMinimisYears()))))
                 .filter(later -> later.isAfter(day))
                 .distinct()
                 .sorted()
                 .map(later -> new Meter(later, terms, siren, granted))
                 .toList();
+    }
+
+    /** All that is part of one of the two sums. */
+    Stream<Granted> counting() {
+        return granted.stream()
+                .filter(aid -> counted().anyMatch(aid::equals) || deMinimis().anyMatch(aid::equals));
+    }
+
+    /** The first day after the period; what was granted on 29 February counts until the end of that month. */
+    private static LocalDate over(LocalDate granted, Period period) {
+        var day = granted.plus(period);
+        return granted.isAfter(day.minus(period)) ? day.plusDays(1) : day;
     }
 
     private Stream<Granted> counted() {

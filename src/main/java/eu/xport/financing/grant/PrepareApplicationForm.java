@@ -6,13 +6,13 @@ import eu.xport.engine.FormRefused;
 import eu.xport.engine.Step;
 import eu.xport.engine.Submission;
 import eu.xport.engine.Texts;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +25,7 @@ class PrepareApplicationForm extends GrantForm {
 
     private final CostRows costs;
     private final AidRows aids;
+    private final Grants grants;
     private final Undertakings undertakings;
     private final Ceilings ceilings;
     private final GrantLines lines;
@@ -34,6 +35,7 @@ class PrepareApplicationForm extends GrantForm {
             GrantDesk desk,
             CostRows costs,
             AidRows aids,
+            Grants grants,
             Undertakings undertakings,
             Ceilings ceilings,
             GrantLines lines,
@@ -41,6 +43,7 @@ class PrepareApplicationForm extends GrantForm {
         super("PrepareApplication", Set.of(APPLIED, LINKED), desk);
         this.costs = costs;
         this.aids = aids;
+        this.grants = grants;
         this.undertakings = undertakings;
         this.ceilings = ceilings;
         this.lines = lines;
@@ -68,16 +71,48 @@ class PrepareApplicationForm extends GrantForm {
     @Override
     Map<String, Object> takes(Grant grant, Submission submission) {
         var faults = new ArrayList<FieldFault>();
-        var day = day(submission, APPLIED, GrantDesk.wishedOn(grant));
+        var day = day(submission, APPLIED, desk.caseBegan(grant));
         var entered = costs.read(grant, submission.fields(), desk.today(), faults);
         var declared = aids.read(grant, submission.fields(), desk.today(), faults);
         var linked = linked(submission, faults);
         FormRefused.ifAny(faults);
         linked.addAll(declared.stream().map(Aid::siren).collect(Collectors.toSet()));
-        undertakings.join(grant.siren(), linked);
+        join(grant, linked, submission);
         grant.appliesWith(day, entered, declared, desk.now());
-        desk.save(grant, submission, "GRANT_APPLIED", facts(day, entered, declared, linked));
+        desk.save(
+                grant,
+                submission,
+                "GRANT_APPLIED",
+                Map.of(
+                        APPLIED,
+                        day,
+                        "costs",
+                        entered,
+                        "declared",
+                        declared,
+                        "undertaking",
+                        undertakings.membersWith(grant.siren())));
         return Map.of("papersFor", GrantPapers.purpose(grant));
+    }
+
+    /** The files of all companies that are one undertaking now, or were until now, tell of it. */
+    private void join(Grant grant, Set<String> linked, Submission submission) {
+        var before = new TreeSet<>(others(grant));
+        undertakings.declare(grant.siren(), linked);
+        var after = new TreeSet<>(others(grant));
+        if (!before.equals(after)) {
+            before.addAll(after);
+            grants.newestOf(before)
+                    .forEach(other -> desk.note(
+                            other,
+                            submission,
+                            "UNDERTAKING_DECLARED",
+                            Map.of(
+                                    "declaredWith",
+                                    grant.number(),
+                                    "undertaking",
+                                    undertakings.membersWith(other.siren()))));
+        }
     }
 
     private List<String> others(Grant grant) {
@@ -94,17 +129,5 @@ class PrepareApplicationForm extends GrantForm {
             faults.add(FieldFault.of(LINKED, "siren"));
         }
         return linked;
-    }
-
-    private static Map<String, Object> facts(LocalDate day, List<Cost> costs, List<Aid> aids, Set<String> linked) {
-        return Map.of(
-                APPLIED,
-                day,
-                "costs",
-                costs.stream().map(Cost::toString).toList(),
-                "declared",
-                aids.stream().map(Aid::toString).toList(),
-                "undertaking",
-                List.copyOf(linked));
     }
 }

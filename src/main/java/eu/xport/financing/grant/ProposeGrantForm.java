@@ -4,7 +4,9 @@ import eu.xport.engine.FormRefused;
 import eu.xport.engine.Step;
 import eu.xport.engine.Submission;
 import eu.xport.financing.Share;
+import eu.xport.papers.ProcessPapers;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -19,11 +21,13 @@ class ProposeGrantForm extends GrantForm {
     private static final String BASIS = "legalBasis";
 
     private final Assessment assessment;
+    private final ProcessPapers papers;
     private final GrantLines lines;
 
-    ProposeGrantForm(GrantDesk desk, Assessment assessment, GrantLines lines) {
+    ProposeGrantForm(GrantDesk desk, Assessment assessment, ProcessPapers papers, GrantLines lines) {
         super("ProposeGrant", Set.of(PROPOSAL, AMOUNT, RATE, BASIS), desk);
         this.assessment = assessment;
+        this.papers = papers;
         this.lines = lines;
     }
 
@@ -58,13 +62,18 @@ class ProposeGrantForm extends GrantForm {
         var meter = assessment.heldMeter(grant, desk.today());
         var rate = rate(submission, meter.terms().rate());
         var basis = LegalBasis.valueOf(submission.fields().need(BASIS));
-        var eligible = assessment.eligible(grant);
+        var checked = assessment.checked(grant);
+        var eligible = CheckedLine.eligible(checked);
         var limits = meter.limits(eligible, rate, basis);
-        var amount = Assessment.within(AMOUNT, submission, limits.grant());
+        var amount = Assessment.upTo(AMOUNT, submission, limits.grant());
         grant.isProposed(
-                new Proposal(amount.amount(), rate.basisPoints(), basis, eligible.amount(), by(submission)),
+                new Proposal(
+                        amount.amount(), rate.basisPoints(), basis, eligible.amount(), by(submission), desk.today()),
                 desk.now());
-        desk.save(grant, submission, "GRANT_PROPOSED", Assessment.facts(amount, rate, basis, eligible, meter));
+        var facts = new HashMap<>(Assessment.facts(amount, rate, basis, eligible, meter));
+        facts.put("lines", checked);
+        facts.put("papers", papers.results(grant.journey(), GrantPapers.purpose(grant)));
+        desk.save(grant, submission, "GRANT_PROPOSED", facts);
         return Map.of(PROPOSAL, decision);
     }
 

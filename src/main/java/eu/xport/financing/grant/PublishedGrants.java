@@ -31,26 +31,19 @@ class PublishedGrants {
 
     private final Grants grants;
     private final Companies companies;
-    private final GrantRules rules;
     private final Granter granter;
 
-    PublishedGrants(Grants grants, Companies companies, GrantRules rules, Granter granter) {
+    PublishedGrants(Grants grants, Companies companies, Granter granter) {
         this.grants = grants;
         this.companies = companies;
-        this.rules = rules;
         this.granter = granter;
     }
 
     List<List<String>> rows() {
         return grants.findBySignedOnIsNotNullOrderBySignedOnAscNumberAsc().stream()
-                .filter(this::isPublished)
+                .filter(grant -> grant.vote().orElseThrow().isPublished())
                 .map(this::row)
                 .toList();
-    }
-
-    private boolean isPublished(Grant grant) {
-        var limit = rules.on(grant.vote().orElseThrow().day()).published();
-        return grant.voted().compareTo(limit) > 0;
     }
 
     private List<String> row(Grant grant) {

@@ -36,11 +36,7 @@ class RecordGrantPaymentForm extends GrantForm {
         var amount = account.due(grant, kind);
         account.pay(grant, kind, day, by(submission));
         grant.moves(desk.now());
-        desk.save(
-                grant,
-                submission,
-                "PAID_" + kind,
-                Map.of("amount", amount, PAID, day, "paidInAll", account.paid(grant)));
+        desk.save(grant, submission, "PAID_" + kind, account.inputs(grant, Map.of("amount", amount, PAID, day)));
         return Map.of();
     }
 

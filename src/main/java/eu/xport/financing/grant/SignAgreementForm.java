@@ -17,11 +17,8 @@ class SignAgreementForm extends GrantForm {
     private static final String STARTS = "projectStarts";
     private static final String ENDS = "projectEnds";
 
-    private final GrantRules rules;
-
-    SignAgreementForm(GrantDesk desk, GrantRules rules) {
+    SignAgreementForm(GrantDesk desk) {
         super("SignAgreement", Set.of(SIGNED, STARTS, ENDS), desk);
-        this.rules = rules;
     }
 
     @Override
@@ -39,7 +36,7 @@ class SignAgreementForm extends GrantForm {
         var ends = submission.fields().needDateWithin(ENDS, signed.plusDays(1), lastDay(grant));
         var starts =
                 submission.fields().needDateWithin(STARTS, grant.appliedOn().orElseThrow(), ends);
-        var report = ends.plusMonths(rules.on(vote.day()).reportMonths());
+        var report = ends.plusMonths(vote.reportMonths());
         grant.isSigned(signed, starts, ends, report, desk.now());
         desk.save(
                 grant,
@@ -54,8 +51,7 @@ class SignAgreementForm extends GrantForm {
     }
 
     private LocalDate lastDay(Grant grant) {
-        var day = grant.vote().orElseThrow().day();
-        return day.plusMonths(rules.on(day).projectMonths());
+        return grant.vote().orElseThrow().lastProjectDay();
     }
 
     private static Date closing(LocalDate day) {

@@ -1,6 +1,9 @@
 package eu.xport.financing.grant;
 
+import java.sql.ResultSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,18 +35,67 @@ class Undertakings {
         return held.contains(siren) ? undertaking : hold(siren);
     }
 
-    /** The companies are one undertaking from now on, and so are those that each of them was one with before. */
-    void join(String siren, Set<String> others) {
-        var members = new TreeSet<>(others);
-        members.add(siren);
+    /**
+     * A company says with whom it is one undertaking; whom it named before and does not name any more is one with it only
+     * where another company still says so.
+     */
+    void declare(String siren, Set<String> others) {
+        var named = new TreeSet<>(others);
+        named.add(siren);
         var undertakings = new TreeSet<String>();
-        members.forEach(member -> undertakings.add(of(member)));
+        named.forEach(company -> undertakings.add(of(company)));
         undertakings.forEach(this::hold);
-        var one = undertakings.first();
-        undertakings.forEach(
-                other -> database.sql("update undertaking_member set undertaking = ? where undertaking = ?")
-                        .params(one, other)
-                        .update());
+        var concerned = membersOf(undertakings);
+        named.remove(siren);
+        database.sql("delete from undertaking_link where declarant = ?")
+                .param(siren)
+                .update();
+        named.forEach(other -> database.sql("insert into undertaking_link (declarant, linked) values (?, ?)")
+                .params(siren, other)
+                .update());
+        nameAnew(concerned);
+    }
+
+    /** Whoever is linked, over however many others, is one undertaking: it is named after its first member. */
+    private void nameAnew(Set<String> companies) {
+        var links = links(companies);
+        var left = new TreeSet<>(companies);
+        while (!left.isEmpty()) {
+            var undertaking = new TreeSet<String>();
+            spread(left.first(), links, undertaking);
+            database.sql("update undertaking_member set undertaking = :name where siren in (:members)")
+                    .param("name", undertaking.first())
+                    .param("members", undertaking)
+                    .update();
+            left.removeAll(undertaking);
+        }
+    }
+
+    private static void spread(String company, Map<String, Set<String>> links, Set<String> reached) {
+        if (reached.add(company)) {
+            links.getOrDefault(company, Set.of()).forEach(next -> spread(next, links, reached));
+        }
+    }
+
+    /** In both directions. */
+    private Map<String, Set<String>> links(Set<String> companies) {
+        var links = new HashMap<String, Set<String>>();
+        database.sql("select declarant, linked from undertaking_link where declarant in (:companies)")
+                .param("companies", companies)
+                .query((ResultSet row) -> {
+                    links.computeIfAbsent(row.getString(1), any -> new TreeSet<>())
+                            .add(row.getString(2));
+                    links.computeIfAbsent(row.getString(2), any -> new TreeSet<>())
+                            .add(row.getString(1));
+                });
+        return links;
+    }
+
+    private Set<String> membersOf(Set<String> undertakings) {
+        return new TreeSet<>(database.sql("select siren from undertaking_member where undertaking in (:undertakings)")
+                .param("undertakings", undertakings)
+                .query(String.class)
+                .list());
     }
 
     List<String> membersWith(String siren) {

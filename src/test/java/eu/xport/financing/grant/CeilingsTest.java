@@ -34,6 +34,9 @@ class CeilingsTest extends GrantStory {
     @Autowired
     private Assessment assessment;
 
+    @Autowired
+    private Undertakings undertakings;
+
     /** Source: the scheme's test rows. */
     @ParameterizedTest
     @CsvSource({
@@ -55,13 +58,92 @@ class CeilingsTest extends GrantStory {
         assertThat(grant().voted()).isEqualTo(new Euro(new BigDecimal(granted)));
     }
 
+    /** Source: the scheme's last test row. */
     @Test
-    void nothingCanBeProposedBeyondTheCeilingOfEuropeanLaw() {
+    void whereNothingIsLeftTheCommitteeCanOnlyRefuse() {
         wisher.wishes().isEligible();
         wisher.prepares(Map.of("aids", declared("0", "310000"))).papersAreComplete();
 
-        assertThatThrownBy(() -> wisher.proposes("1")).hasMessageContaining("0.00");
-        assertThat(company.openTasks()).contains("ProposeGrant");
+        assertThatThrownBy(() -> wisher.proposes("1")).hasMessageContaining("nothing more may be granted");
+        wisher.proposes("0");
+        assertThatThrownBy(wisher::isVoted).hasMessageContaining("nothing can be granted");
+        company.doesAs(
+                DECIDER,
+                "DecideGrant",
+                vote(Map.of("grantDecision", "REFUSED", "decisionReason", "The ceiling is full")));
+
+        assertThat(grant().state()).isEqualTo(GrantState.REFUSED);
+        assertThat(company.process("ExportImpulse")).isNull();
+    }
+
+    @Test
+    void whatIsDeclaredTwiceInOneDeclarationWasGrantedTwice() {
+        wisher.wishes().isEligible();
+        var aid = aid("2025-02-15", "150000", "DE_MINIMIS", SISTER);
+
+        wisher.prepares(Map.of("aids", List.of(aid, aid)));
+
+        assertThat(usedOn("2026-04-01")).isEqualByComparingTo("300000");
+    }
+
+    @Test
+    void whatTwoCompaniesOfAnUndertakingDeclareCountsOnce() {
+        wisher.wishes().isEligible();
+        wisher.prepares(Map.of("aids", List.of(aid("2025-01-15", "240000", "DE_MINIMIS", SISTER))));
+
+        sister();
+
+        assertThat(usedOn("2026-04-01")).isEqualByComparingTo("240000");
+    }
+
+    @Test
+    void aDeclarationOutlivesTheApplicationThatIsWithdrawnAndStandsInTheNextOne() {
+        wisher.wishes().isEligible();
+        wisher.prepares(Map.of("aids", List.of(aid("2025-01-15", "240000", "DE_MINIMIS", SISTER))));
+        wisher.notes("WITHDRAWN");
+
+        wisher.wishes().isEligible();
+
+        assertThat(usedOn("2026-04-01")).isEqualByComparingTo("240000");
+        assertThat(company.shown("PrepareApplication", "aids")).contains("240000", SISTER);
+    }
+
+    @Test
+    void aDeclarationTakesThePlaceOfTheOneBefore() {
+        wisher.wishes().isEligible();
+        wisher.prepares(Map.of("aids", List.of(aid("2025-01-15", "240000", "DE_MINIMIS", SISTER))));
+        wisher.papersAreComplete().does("ProposeGrant", Map.of("grantProposal", "REVISE"));
+
+        wisher.prepares(Map.of("aids", List.of(aid("2025-01-15", "24000", "DE_MINIMIS", null))));
+
+        assertThat(usedOn("2026-04-01")).isEqualByComparingTo("24000");
+        assertThat(undertakings.membersWith(grant().siren())).containsExactly(grant().siren());
+    }
+
+    @Test
+    void aCompanyLeavesAnUndertakingOnlyWhenNobodyNamesItAnyMore() {
+        wisher.wishes().isEligible();
+        sister();
+        wisher.prepares(Map.of("linkedCompanies", SISTER));
+        assertThat(undertakings.membersWith(grant().siren())).contains(SISTER);
+
+        wisher.papersAreComplete().does("ProposeGrant", Map.of("grantProposal", "REVISE"));
+        wisher.prepares(Map.of("linkedCompanies", ""));
+
+        assertThat(undertakings.membersWith(grant().siren()))
+                .as("the sister still says that they are one")
+                .contains(SISTER);
+    }
+
+    @Test
+    void aidOfALeapDayCountsUntilTheEndOfThatMonth() {
+        wisher.wishes().isEligible();
+        wisher.prepares(Map.of("aids", List.of(aid("2024-02-29", "40000", "EXPORT_IMPULSE", null))));
+
+        assertThat(votedOn("2026-02-28")).isEqualByComparingTo("40000");
+        assertThat(assessment.meter(grant(), LocalDate.of(2026, 2, 28)).relief())
+                .extracting(Meter::day)
+                .startsWith(LocalDate.of(2026, 3, 1));
     }
 
     @Test

@@ -10,8 +10,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.xport.financing.Entry;
 import eu.xport.financing.Trace;
+import eu.xport.testing.Analyst;
+import eu.xport.testing.GrantedCompany;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -20,6 +26,14 @@ class ExportImpulseTest extends GrantStory {
 
     @Autowired
     private Trace trace;
+
+    @Autowired
+    private Analyst analyst;
+
+    @AfterEach
+    void theFormerTermsReturn() {
+        analyst.takesItBack();
+    }
 
     @Test
     void aGrantIsWishedForVotedPaidAndSettled() {
@@ -91,6 +105,47 @@ class ExportImpulseTest extends GrantStory {
 
         assertThat(grant().voted().amount()).isEqualByComparingTo("45000");
         assertThat(grant().told()).contains("Small budget");
+    }
+
+    @Test
+    void invoicesAreSaidToBeThereOnceUntilTheyAreCheckedAndPaidFor() {
+        wisher.isSigned().isPaid();
+        wisher.notes("INVOICES");
+        assertThatThrownBy(() -> wisher.notes("INVOICES")).hasMessageContaining("not checked or not paid");
+
+        wisher.does("CheckInvoices", GrantedCompany.invoices("100000"));
+        assertThatThrownBy(() -> wisher.notes("INVOICES")).hasMessageContaining("not checked or not paid");
+        wisher.isPaid().notes("INVOICES");
+
+        assertThat(paid()).containsExactly("ADVANCE 18000.00", "INTERIM 30000.00");
+    }
+
+    @Test
+    void anInvoiceCountsOnceForAllGrantsOfTheCompany() {
+        wisher.isSigned().isPaid().bringsInvoices("50000");
+        wisher.isPaid().notes("FINISHED").reports("120000").isPaid();
+        wisher.wishes().isEligible().appliesWith("10000").papersAreComplete();
+        wisher.proposes("5000").isVoted().signs("2027-12-31").isPaid();
+
+        assertThatThrownBy(() -> wisher.bringsInvoices("2000")).hasMessageContaining("an invoice counts once");
+    }
+
+    @Test
+    void aFinishedProjectTakesNoMoreInvoices() {
+        wisher.isSigned().isPaid().notes("INVOICES").notes("FINISHED");
+
+        assertThatThrownBy(() -> wisher.notes("INVOICES")).hasMessageContaining("the project is finished");
+    }
+
+    @Test
+    void aGrantKeepsTheTermsUnderWhichItWasVoted() throws IOException {
+        wisher.isSigned();
+        var terms = Files.readString(Path.of("processes/grant-terms.dmn"));
+        analyst.sends(Map.of("grant-terms.dmn", terms.replace("<text>3000</text>", "<text>1000</text>")));
+
+        wisher.isPaid();
+
+        assertThat(paid()).containsExactly("ADVANCE 18000.00");
     }
 
     @Test

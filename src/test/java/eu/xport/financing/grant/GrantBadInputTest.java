@@ -122,8 +122,11 @@ class GrantBadInputTest extends GrantStory {
     })
     void anInvoiceThatDoesNotCountIsRefused(String field, String value, String told) {
         wisher.isSigned().isPaid().notes("INVOICES");
-        var invoice = new HashMap<String, Object>(
-                Map.of("invoiceReference", "F-1", "invoiceNet", "10000", "invoicePaidOn", today()));
+        var invoice = new HashMap<String, Object>(Map.of(
+                "invoiceSupplier", "Feria SL",
+                "invoiceReference", "F-1",
+                "invoiceNet", "10000",
+                "invoicePaidOn", today()));
         invoice.put(field, value);
 
         refuses("CheckInvoices", Map.of("invoices", List.of(invoice)), told);

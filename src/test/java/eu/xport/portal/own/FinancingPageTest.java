@@ -81,7 +81,7 @@ class FinancingPageTest extends CompanyVisitTest {
 
         var second = visit.sendsTo(PAGE + "/wish", Map.of("grantPurpose", "A fair in Lisbon"));
         assertThat(second.status()).isEqualTo(422);
-        assertThat(second.problems()).singleElement().asString().contains("nobody has decided on yet");
+        assertThat(second.problems()).singleElement().asString().contains("on which nobody has decided yet");
         assertThat(second.html().select("#grantPurpose").text()).isEqualTo("A fair in Lisbon");
         assertThat(tells(company.grant(), "WITHDRAWN").text()).contains("Your wish for a grant is withdrawn.");
         assertThat(company.openTasks()).doesNotContain("CheckEligibility");
