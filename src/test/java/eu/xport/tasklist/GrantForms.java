@@ -49,7 +49,10 @@ abstract class GrantForms extends TasklistStory {
                 .fills("decisionReference", "CP-2026-0417")
                 .sends()
                 .isDone();
-        does(company, PROPOSER, "SignAgreement", "sign-agreement.form").sends().isDone();
+        does(company, PROPOSER, "SignAgreement", "sign-agreement.form")
+                .fills("agreementOutcome", "SIGNED")
+                .sends()
+                .isDone();
 
         assertThat(state(company)).isEqualTo("SIGNED");
     }

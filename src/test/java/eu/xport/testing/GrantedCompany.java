@@ -101,7 +101,7 @@ public class GrantedCompany {
     }
 
     public static Map<String, Object> agreement(String ends) {
-        return Map.of("signedOn", today(), "projectStarts", today(), "projectEnds", ends);
+        return Map.of("agreementOutcome", "SIGNED", "signedOn", today(), "projectStarts", today(), "projectEnds", ends);
     }
 
     public GrantedCompany isPaid() {

@@ -37,6 +37,7 @@ class DeMinimisRegister {
 
     List<List<String>> rows() {
         return grants.findByVoteDayIsNotNullOrderByVoteDayAscNumberAsc().stream()
+                .filter(grant -> grant.state().isGranted())
                 .filter(grant -> grant.proposal().orElseThrow().basis() == LegalBasis.DE_MINIMIS)
                 .map(this::row)
                 .toList();

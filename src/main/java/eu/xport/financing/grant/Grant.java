@@ -109,6 +109,11 @@ class Grant {
         becomes(GrantState.WITHDRAWN, null, at);
     }
 
+    /** Nobody waits for its agreement any more: what was voted is not granted. */
+    void hasLapsed(String reason, Instant at) {
+        becomes(GrantState.LAPSED, reason, at);
+    }
+
     void isSigned(LocalDate day, LocalDate starts, LocalDate ends, LocalDate reportDue, Instant at) {
         signedOn = day;
         startsOn = starts;

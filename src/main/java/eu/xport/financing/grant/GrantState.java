@@ -9,6 +9,7 @@ public enum GrantState {
     PROPOSED,
     REFUSED,
     WITHDRAWN,
+    LAPSED,
     VOTED,
     SIGNED,
     REPORTED,
@@ -25,6 +26,6 @@ public enum GrantState {
     }
 
     public boolean isOver() {
-        return this == NOT_ELIGIBLE || this == REFUSED || this == WITHDRAWN || this == SETTLED;
+        return this == NOT_ELIGIBLE || this == SETTLED || compareTo(REFUSED) >= 0 && compareTo(LAPSED) <= 0;
     }
 }

@@ -47,7 +47,8 @@ interface Grants extends ListCrudRepository<Grant, String> {
     @Query("select g.siren, g.voted_day as granted_on, g.voted_amount as amount, g.number as authority, true as scheme,"
             + " case when g.proposed_basis = 'DE_MINIMIS' then true else false end as de_minimis"
             + " from export_grant g join undertaking_member m on m.siren = g.siren"
-            + " where m.undertaking = :undertaking and g.voted_day > :after and g.number <> :except")
+            + " where m.undertaking = :undertaking and g.voted_day > :after and g.number <> :except"
+            + " and g.state <> 'LAPSED'")
     List<Granted> granted(String undertaking, LocalDate after, String except);
 
     /** What was declared last by each company that has declared aid to a member of the undertaking since a day. */

@@ -1,24 +1,28 @@
 package eu.xport.financing.grant;
 
 import eu.xport.calendar.ParisTime;
+import eu.xport.engine.FormRefused;
 import eu.xport.engine.Step;
 import eu.xport.engine.Submission;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** The agreement is signed: the project has its time, and its report a day. */
+/** The agreement is signed: the project has its time, and its report a day; or it never is, and the grant lapses. */
 @Component
 class SignAgreementForm extends GrantForm {
 
+    private static final String OUTCOME = "agreementOutcome";
+    private static final String REASON = "lapseReason";
     private static final String SIGNED = "signedOn";
     private static final String STARTS = "projectStarts";
     private static final String ENDS = "projectEnds";
 
     SignAgreementForm(GrantDesk desk) {
-        super("SignAgreement", Set.of(SIGNED, STARTS, ENDS), desk);
+        super("SignAgreement", Set.of(OUTCOME, SIGNED, STARTS, ENDS, REASON), desk);
     }
 
     @Override
@@ -31,8 +35,25 @@ class SignAgreementForm extends GrantForm {
 
     @Override
     Map<String, Object> takes(Grant grant, Submission submission) {
+        var outcome = submission.fields().need(OUTCOME);
+        var goesOn = new HashMap<String, Object>(Map.of(OUTCOME, outcome));
+        goesOn.putAll("LAPSED".equals(outcome) ? lapse(grant, submission) : sign(grant, submission));
+        return goesOn;
+    }
+
+    private Map<String, Object> lapse(Grant grant, Submission submission) {
+        var reason = submission.fields().need(REASON);
+        grant.hasLapsed(reason, desk.now());
+        desk.save(grant, submission, "GRANT_LAPSED", Map.of("voted", grant.voted(), REASON, reason));
+        return Map.of();
+    }
+
+    private Map<String, Object> sign(Grant grant, Submission submission) {
         var vote = grant.vote().orElseThrow();
         var signed = day(submission, SIGNED, vote.day());
+        if (!signed.isBefore(lastDay(grant))) {
+            throw FormRefused.because(SIGNED, "agreementTooLate", lastDay(grant));
+        }
         var ends = submission.fields().needDateWithin(ENDS, signed.plusDays(1), lastDay(grant));
         var starts =
                 submission.fields().needDateWithin(STARTS, grant.appliedOn().orElseThrow(), ends);

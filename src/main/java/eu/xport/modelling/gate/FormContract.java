@@ -68,7 +68,7 @@ class FormContract implements Rule {
             names("PrepareApplication", "appliedOn costs linkedCompanies aids"),
             names("ProposeGrant", "grantProposal proposedAmount proposedRate legalBasis"),
             names("DecideGrant", "grantDecision votedOn decisionReference votedAmount decisionReason"),
-            names("SignAgreement", "signedOn projectStarts projectEnds"),
+            names("SignAgreement", "agreementOutcome signedOn projectStarts projectEnds lapseReason"),
             names("RecordGrantPayment", "paidOn"),
             names("CheckInvoices", "invoices"),
             names("CheckFinalReport", "reportOutcome reportedOn reportedCosts reportReason"),
@@ -113,6 +113,7 @@ class FormContract implements Rule {
             names("ProposeGrant grantProposal", "PROPOSE REVISE"),
             names("ProposeGrant legalBasis", "DE_MINIMIS GBER_18 GBER_19"),
             names("DecideGrant grantDecision", "APPROVED CUT REFUSED"),
+            names("SignAgreement agreementOutcome", "SIGNED LAPSED"),
             names("CheckFinalReport reportOutcome", "ACCEPTED MISSING"),
             names("JourneyNote noteKind", "CALL MAIL VISIT GRANT_WISHED WITHDRAWN CLOSED")));
 

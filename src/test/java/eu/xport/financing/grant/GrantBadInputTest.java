@@ -2,6 +2,7 @@ package eu.xport.financing.grant;
 
 import static eu.xport.testing.GrantedCompany.DECIDER;
 import static eu.xport.testing.GrantedCompany.PROPOSER;
+import static eu.xport.testing.GrantedCompany.agreement;
 import static eu.xport.testing.GrantedCompany.cost;
 import static eu.xport.testing.GrantedCompany.proposal;
 import static eu.xport.testing.GrantedCompany.today;
@@ -106,10 +107,7 @@ class GrantBadInputTest extends GrantStory {
     void aProjectOfMoreThanTwoYearsIsRefused() {
         wisher.isProposed().isVoted();
 
-        refuses(
-                "SignAgreement",
-                Map.of("signedOn", today(), "projectStarts", today(), "projectEnds", "2028-12-31"),
-                "must lie between");
+        refuses("SignAgreement", agreement("2028-12-31"), "must lie between");
         assertThat(grant().signedOn()).isEmpty();
     }
 

@@ -31,8 +31,14 @@ class LateGrantTest extends GrantStory {
         wisher.isProposed().isVoted();
 
         company.until(company.due("SignAgreement"));
+        assertThat(company.letters()).containsOnlyOnce("GRANT_OVERDUE MANAGERS");
+        company.until(company.timers("AgreementStillLate").get(0));
+        company.until(company.timers("AgreementStillLate").get(0));
 
-        assertThat(company.letters()).contains("GRANT_OVERDUE MANAGERS");
+        assertThat(company.letters().stream().filter("GRANT_OVERDUE MANAGERS"::equals))
+                .hasSize(3);
+        wisher.signs("2027-12-31");
+        assertThat(company.timers("AgreementStillLate")).isEmpty();
     }
 
     @Test

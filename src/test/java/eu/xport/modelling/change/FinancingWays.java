@@ -137,6 +137,14 @@ class FinancingWays {
                 new Way(
                         () -> wisher().isProposed().isVoted().company(),
                         (company, task) -> company.doesAs(GrantedCompany.PROPOSER, task, agreement("2027-12-31"))));
+        ways.put(
+                "ExportImpulse AgreementStillLate",
+                new Way(
+                        () -> {
+                            var company = wisher().isProposed().isVoted().company();
+                            return company.until(company.due("SignAgreement"));
+                        },
+                        Way::timePasses));
         grantCall(ways, "PayAdvance", GrantedCompany::isSigned);
         ways.put(
                 "GrantPayment RecordGrantPayment",
