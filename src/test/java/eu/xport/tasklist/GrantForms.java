@@ -81,6 +81,7 @@ abstract class GrantForms extends TasklistStory {
                 .sends()
                 .isDone();
         does(company, PROPOSER, "RecoverGrant", "recover-grant.form")
+                .fills("recoveryOutcome", "PAID")
                 .fills("cameBackOn", today())
                 .sends()
                 .isDone();

@@ -143,6 +143,14 @@ public class GrantedCompany {
         return Map.of("reportOutcome", "ACCEPTED", "reportedOn", today(), "reportedCosts", costs);
     }
 
+    public GrantedCompany givesBack(String amount) {
+        return does("RecoverGrant", recovery(amount));
+    }
+
+    public static Map<String, Object> recovery(String amount) {
+        return Map.of("recoveryOutcome", "PAID", "recoveredAmount", amount, "cameBackOn", today());
+    }
+
     public GrantedCompany notes(String event) {
         story.starts(PROPOSER, "GrantNote", Map.of("grantNumber", number(), "grantEvent", event));
         return this;

@@ -2,6 +2,7 @@ package eu.xport.financing.grant;
 
 import eu.xport.company.Euro;
 import eu.xport.journey.JourneyNumber;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,6 +49,9 @@ class Grant {
 
     @Embedded.Nullable(prefix = "report_")
     private FinalReport report;
+
+    private LocalDate recoveryDue;
+    private BigDecimal givenUpAmount;
 
     @MappedCollection(idColumn = "export_grant", keyColumn = "place")
     private List<Cost> costs = new ArrayList<>();
@@ -128,6 +132,18 @@ class Grant {
         becomes(GrantState.REPORTED, reason, at);
     }
 
+    /** Too much was paid: it is to come back by that day. */
+    void comesBackBy(LocalDate day, Instant at) {
+        recoveryDue = day;
+        moves(at);
+    }
+
+    /** Nobody waits for the rest any more. */
+    void givesUp(Euro rest, Instant at) {
+        givenUpAmount = rest.amount();
+        moves(at);
+    }
+
     void isSettled(Instant at) {
         becomes(GrantState.SETTLED, null, at);
     }
@@ -201,6 +217,15 @@ class Grant {
 
     Optional<LocalDate> reportDue() {
         return Optional.ofNullable(reportDue);
+    }
+
+    Optional<LocalDate> recoveryDue() {
+        return Optional.ofNullable(recoveryDue);
+    }
+
+    /** Of what was to come back. */
+    Euro givenUp() {
+        return givenUpAmount == null ? Euro.NOTHING : new Euro(givenUpAmount);
     }
 
     Optional<FinalReport> report() {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What is to be paid of a grant, by the terms under which it was voted, and what was paid. */
@@ -33,7 +34,8 @@ class GrantAccount {
             case ADVANCE -> vote(grant).advancePaid().minus(paid(grant)).orNothing();
             case INTERIM -> interim(grant);
             case BALANCE -> earned(grant).minus(paid(grant)).orNothing();
-            case RECOVERY -> paid(grant).minus(earned(grant)).orNothing();
+            case RECOVERY ->
+                paid(grant).minus(earned(grant)).minus(grant.givenUp()).orNothing();
         };
     }
 
@@ -60,6 +62,19 @@ class GrantAccount {
                 day,
                 clock.instant(),
                 by));
+    }
+
+    /** What a company has been asked to give back and has not yet. */
+    Optional<Euro> toComeBack(Grant grant) {
+        return grant.recoveryDue().map(day -> due(grant, Kind.RECOVERY)).filter(sum -> !sum.isNothing());
+    }
+
+    /** A part of what was paid too much has come back, or all of it. */
+    void takeBack(Grant grant, Euro part, LocalDate day, String by) {
+        var place = payments.findByExportGrantOrderByPlace(grant.number()).size() + 1;
+        var back = part.amount().negate();
+        payments.save(
+                new GrantPayment(null, grant.number(), place, Kind.RECOVERY, back, day, clock.instant(), by));
     }
 
     /** The part of the paid invoices, up to what is kept for the balance, less what was paid. */

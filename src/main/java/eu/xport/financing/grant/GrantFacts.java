@@ -39,14 +39,26 @@ class GrantFacts implements ThingFacts {
                 "grantNumber", grant.number(),
                 "grantNews", texts.of(language, "grant.news." + grant.state()),
                 "grantLines", lines(grant, language)));
-        texts.find(language, "grant.next." + grant.state()).ifPresent(next -> facts.put("grantNext", next));
+        texts.find(language, "grant.next." + next(grant)).ifPresent(next -> facts.put("grantNext", next));
         grant.told().ifPresent(reason -> facts.put("grantReason", reason));
         return facts;
     }
 
+    private String next(Grant grant) {
+        return account.toComeBack(grant).isPresent() ? "recovery" : grant.state().name();
+    }
+
+    /** What has to be given back comes first: nothing else of the grant matters to the company then. */
     private List<String> lines(Grant grant, Locale language) {
         var paid = account.paid(grant);
+        var back = account.toComeBack(grant);
         return Stream.of(
+                        line("toComeBack", back.map(sum -> sum.text(language)), language),
+                        line(
+                                "recoveryDue",
+                                back.flatMap(sum -> grant.recoveryDue()).map(day -> day(day, language)),
+                                language),
+                        line("givenUp", Optional.of(grant.givenUp()).filter(sum -> !sum.isNothing()).map(sum -> sum.text(language)), language),
                         line("purpose", Optional.of(grant.purpose()), language),
                         line("voted", grant.vote().map(vote -> vote.euro().text(language)), language),
                         line("votedOn", grant.vote().map(vote -> day(vote.day(), language)), language),

@@ -8,7 +8,9 @@ import eu.xport.journey.CaseSection;
 import eu.xport.journey.JourneyNumber;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -58,7 +60,22 @@ class GrantSection implements CaseSection {
                         + grant.told().map(told -> "\n" + told).orElse(""),
                 grant.proposal().map(proposal -> proposal.euro().text(language)).orElse(""),
                 grant.vote().map(vote -> vote.euro().text(language)).orElse(""),
-                text(account.paid(grant), language));
+                text(account.paid(grant), language) + back(grant, language));
+    }
+
+    /** What is to come back still, and what of it is given up. */
+    private String back(Grant grant, Locale language) {
+        return Stream.of(
+                        Map.entry("toComeBack", account.toComeBack(grant).orElse(Euro.NOTHING)),
+                        Map.entry("givenUp", grant.givenUp()))
+                .filter(sum -> !sum.getValue().isNothing())
+                .map(sum -> "\n"
+                        + texts.of(
+                                language,
+                                "labelled",
+                                texts.of(language, "grant.line." + sum.getKey()),
+                                sum.getValue().text(language)))
+                .collect(Collectors.joining());
     }
 
     private static String text(Euro amount, Locale language) {

@@ -42,12 +42,16 @@ class GrantViews {
 
     /** Before the advance nobody can say that invoices are paid. */
     private String next(Grant grant) {
+        if (account.toComeBack(grant).isPresent()) {
+            return "recovery";
+        }
         var unpaid = grant.state() == GrantState.SIGNED && account.paid(grant).isNothing();
         return unpaid ? "advance" : grant.state().name();
     }
 
     private List<Line> lines(Grant grant, Locale language) {
         var paid = account.paid(grant);
+        var back = account.toComeBack(grant);
         return Stream.of(
                         line("grants.wished", Optional.of(day(ParisTime.dayOf(grant.wishedAt()), language)), language),
                         line("grants.asked", grant.proposal().map(one -> euro(one.euro(), language)), language),
@@ -55,9 +59,19 @@ class GrantViews {
                         line("grant.line.votedOn", grant.vote().map(vote -> day(vote.day(), language)), language),
                         line("grant.line.paid", grant.vote().map(vote -> euro(paid, language)), language),
                         line("grant.line.endsOn", grant.endsOn().map(day -> day(day, language)), language),
-                        line("grant.line.reportDue", grant.reportDue().map(day -> day(day, language)), language))
+                        line("grant.line.reportDue", grant.reportDue().map(day -> day(day, language)), language),
+                        line("grant.line.toComeBack", back.map(sum -> euro(sum, language)), language),
+                        line(
+                                "grant.line.recoveryDue",
+                                back.flatMap(sum -> grant.recoveryDue()).map(day -> day(day, language)),
+                                language),
+                        line("grant.line.givenUp", givenUp(grant, language), language))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private static Optional<String> givenUp(Grant grant, Locale language) {
+        return Optional.of(grant.givenUp()).filter(sum -> !sum.isNothing()).map(sum -> euro(sum, language));
     }
 
     private Optional<Line> line(String label, Optional<String> value, Locale language) {

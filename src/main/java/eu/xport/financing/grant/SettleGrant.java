@@ -34,6 +34,6 @@ class SettleGrant implements JavaDelegate {
                 grant.number(),
                 Optional.empty(),
                 "GRANT_SETTLED",
-                Map.of("paidInAll", account.paid(grant)));
+                Map.of("paidInAll", account.paid(grant), "givenUp", grant.givenUp()));
     }
 }

@@ -72,7 +72,7 @@ class FormContract implements Rule {
             names("RecordGrantPayment", "paidOn"),
             names("CheckInvoices", "invoices"),
             names("CheckFinalReport", "reportOutcome reportedOn reportedCosts reportReason"),
-            names("RecoverGrant", "cameBackOn"),
+            names("RecoverGrant", "recoveryOutcome recoveredAmount cameBackOn giveUpReason"),
             names("RecordAbsence", "absentExpert firstDay lastDay substitute"),
             names("EndAbsence", "backOn"),
             names(
@@ -114,6 +114,7 @@ class FormContract implements Rule {
             names("ProposeGrant legalBasis", "DE_MINIMIS GBER_18 GBER_19"),
             names("DecideGrant grantDecision", "APPROVED CUT REFUSED"),
             names("SignAgreement agreementOutcome", "SIGNED LAPSED"),
+            names("RecoverGrant recoveryOutcome", "PAID GIVEN_UP"),
             names("CheckFinalReport reportOutcome", "ACCEPTED MISSING"),
             names("JourneyNote noteKind", "CALL MAIL VISIT GRANT_WISHED WITHDRAWN CLOSED")));
 

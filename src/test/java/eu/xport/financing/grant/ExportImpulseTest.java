@@ -3,7 +3,6 @@ package eu.xport.financing.grant;
 import static eu.xport.testing.GrantedCompany.DECIDER;
 import static eu.xport.testing.GrantedCompany.PROPOSER;
 import static eu.xport.testing.GrantedCompany.answers;
-import static eu.xport.testing.GrantedCompany.today;
 import static eu.xport.testing.GrantedCompany.vote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -193,7 +192,7 @@ class ExportImpulseTest extends GrantStory {
         company.until(company.due("RecoverGrant"));
         assertThat(company.letters()).contains("GRANT_REMINDER COMPANY", "GRANT_OVERDUE MANAGERS");
 
-        company.doesAs(PROPOSER, "RecoverGrant", Map.of("cameBackOn", today()));
+        wisher.givesBack("8000");
 
         assertThat(paid()).containsExactly("ADVANCE 18000.00", "RECOVERY -8000.00");
         assertThat(grant().state()).isEqualTo(GrantState.SETTLED);

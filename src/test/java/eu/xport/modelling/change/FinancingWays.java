@@ -179,7 +179,16 @@ class FinancingWays {
                                 .reports("0")
                                 .company(),
                         (company, task) -> company.doesAs(
-                                GrantedCompany.PROPOSER, task, Map.of("cameBackOn", GrantedCompany.today()))));
+                                GrantedCompany.PROPOSER, task, GrantedCompany.recovery("18000"))));
+        ways.put("ExportImpulse RecoveryDue", new Way(() -> recovering().company(), Way::timePasses));
+        ways.put(
+                "ExportImpulse RecoveryStillDue",
+                new Way(
+                        () -> {
+                            var company = recovering().company();
+                            return company.until(company.timers("RecoveryDue").get(0));
+                        },
+                        Way::timePasses));
     }
 
     private void grantWay(
@@ -205,6 +214,10 @@ class FinancingWays {
 
     private GrantedCompany wisher() {
         return new GrantedCompany(story.get(), filed.get());
+    }
+
+    private GrantedCompany recovering() {
+        return wisher().isSigned().isPaid().notes("FINISHED").reports("0");
     }
 
     private InsuredCompany insured() {
