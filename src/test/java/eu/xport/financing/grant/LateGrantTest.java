@@ -67,6 +67,18 @@ class LateGrantTest extends GrantStory {
     }
 
     @Test
+    void theManagersHearOfInvoicesThatHoldTheEndOfTheProject() {
+        wisher.isSigned().isPaid().notes("INVOICES").notes("FINISHED");
+        assertThat(company.openTasks()).contains("CheckInvoices").doesNotContain("CheckFinalReport");
+
+        company.until(company.due("CheckInvoices"));
+        assertThat(company.letters()).containsOnlyOnce("GRANT_OVERDUE MANAGERS");
+
+        wisher.does("CheckInvoices", GrantedCompany.invoices("30000"));
+        assertThat(company.openTasks()).contains("CheckFinalReport");
+    }
+
+    @Test
     void invoicesThatTheAdvanceCoversStillBringNothing() {
         wisher.isSigned().isPaid().bringsInvoices("30000");
 
