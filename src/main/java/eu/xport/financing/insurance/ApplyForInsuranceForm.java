@@ -1,5 +1,6 @@
 package eu.xport.financing.insurance;
 
+import eu.xport.company.Companies;
 import eu.xport.company.Euro;
 import eu.xport.engine.Fields;
 import eu.xport.engine.FormRefused;
@@ -9,6 +10,7 @@ import eu.xport.engine.Submission;
 import eu.xport.engine.Texts;
 import eu.xport.financing.Known;
 import eu.xport.financing.Share;
+import eu.xport.journey.Journey;
 import eu.xport.journey.Journeys;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -34,6 +36,7 @@ class ApplyForInsuranceForm implements StartForm {
     private final InsuranceBook book;
     private final InsuranceRules rules;
     private final Journeys journeys;
+    private final Companies companies;
     private final Texts texts;
     private final Clock clock;
 
@@ -42,12 +45,14 @@ class ApplyForInsuranceForm implements StartForm {
             InsuranceBook book,
             InsuranceRules rules,
             Journeys journeys,
+            Companies companies,
             Texts texts,
             Clock clock) {
         this.contracts = contracts;
         this.book = book;
         this.rules = rules;
         this.journeys = journeys;
+        this.companies = companies;
         this.texts = texts;
         this.clock = clock;
     }
@@ -68,14 +73,20 @@ class ApplyForInsuranceForm implements StartForm {
         var journey = journeys.openCase(JOURNEY, fields.need(JOURNEY));
         var number = journey.number().text();
         var zone = new Zone(fields.need(ZONE));
-        journeys.holdStill(number);
-        if (contracts.existsByJourneyAndOpenZone(number, zone.compared())) {
-            throw FormRefused.because(ZONE, "insuranceZoneTaken", zone.name());
-        }
+        isFree(zone, journey);
         var application = application(fields, submission.by());
         var contract = contracts.save(Contract.applied(nextNumber(), number, zone, application, clock.instant()));
         book.notes(contract, submission.by(), "INSURANCE_APPLIED", facts(contract));
         return new Opening(number, Map.of(Standings.CONTRACT, contract.number(), "companyName", journey.companyName()));
+    }
+
+    /** A contract outlives its case, so it counts for the company. */
+    private void isFree(Zone zone, Journey journey) {
+        journeys.holdStill(journey.number().text());
+        companies.holdStill(journey.siren());
+        if (contracts.isTaken(journey.siren(), zone.compared())) {
+            throw FormRefused.because(ZONE, "insuranceZoneTaken", zone.name());
+        }
     }
 
     private Application application(Fields fields, Optional<String> by) {

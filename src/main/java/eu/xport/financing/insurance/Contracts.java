@@ -9,7 +9,10 @@ interface Contracts extends ListCrudRepository<Contract, String> {
 
     List<Contract> findByJourneyOrderByNumber(String journey);
 
-    boolean existsByJourneyAndOpenZone(String journey, String openZone);
+    /** Whichever case of the company it was that began the contract. */
+    @Query("select exists(select 1 from insurance_contract c join journey j on j.number = c.journey"
+            + " where j.siren = :siren and c.open_zone = :openZone)")
+    boolean isTaken(String siren, String openZone);
 
     @Query("select nextval('insurance_contract_number')")
     long nextCount();

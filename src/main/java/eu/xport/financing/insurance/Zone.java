@@ -7,7 +7,7 @@ import java.util.Locale;
 record Zone(String name) {
 
     Zone {
-        name = name.strip().replaceAll("\\s+", " ");
+        name = name.replaceAll("[\\s\\p{Z}]+", " ").strip();
     }
 
     String compared() {

@@ -9,7 +9,10 @@ import eu.xport.financing.insurance.Payment.Kind;
 import eu.xport.journey.JourneyNumber;
 import eu.xport.testing.InsuredCompany;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 /** What cannot be is refused, and nothing of it is booked. */
@@ -116,5 +119,31 @@ class InsuranceRefusalsTest extends InsuredTest {
         assertThat(insurances.of(JourneyNumber.of(company.number())))
                 .extracting(Insurances.Insurance::zone)
                 .containsExactly("Côte d’Ivoire", "Spain");
+    }
+
+    @Test
+    void aContractThatOutlivesItsCaseIsStillTheOneOfItsZone() {
+        insured.inProspecting("SCHEME", 2, "100000");
+        var again = new InsuredCompany(story, story.files(filed));
+
+        assertThat(again.company().number()).isNotEqualTo(company.number());
+        assertThatThrownBy(() -> again.applies("zone", "\u00a0SPÄIN "))
+                .hasMessageContaining("one contract for each zone");
+        again.applies("zone", "Portugal");
+    }
+
+    @Test
+    void ofSeveralApplicationsAtTheSameMomentOneIsTaken() throws Exception {
+        var together = new CyclicBarrier(4);
+        var officers = Executors.newFixedThreadPool(4);
+        try {
+            officers.invokeAll(Collections.nCopies(4, () -> {
+                together.await();
+                return insured.applies();
+            }));
+        } finally {
+            officers.shutdownNow();
+        }
+        assertThat(insurances.of(JourneyNumber.of(company.number()))).hasSize(1);
     }
 }

@@ -12,6 +12,7 @@ import eu.xport.testing.InsuredCompany;
 import eu.xport.testing.JourneyTest;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -34,6 +35,7 @@ abstract class InsuredTest extends JourneyTest {
     @Autowired
     RuntimeService runtime;
 
+    Map<String, Object> filed;
     Case company;
     InsuredCompany insured;
 
@@ -51,7 +53,8 @@ abstract class InsuredTest extends JourneyTest {
     @BeforeEach
     void aCompanyHasFiled() {
         story.beginsAt("2026-03-09T10:00");
-        company = story.files(but(aCompanyNewToExport(), "language", "en"));
+        filed = but(aCompanyNewToExport(), "language", "en");
+        company = story.files(filed);
         insured = new InsuredCompany(story, company);
     }
 
