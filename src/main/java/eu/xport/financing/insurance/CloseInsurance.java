@@ -1,5 +1,6 @@
 package eu.xport.financing.insurance;
 
+import eu.xport.company.Euro;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -29,9 +30,15 @@ class CloseInsurance implements JavaDelegate {
                 contract,
                 Optional.empty(),
                 "CONTRACT_CLOSED",
-                Map.of(
-                        "earned", standing.earned(),
-                        "repaid", standing.repaid(),
-                        "kept", standing.earned().minus(standing.repaid())));
+                facts(standing, failed ? over.ending().claimed() : Euro.NOTHING));
+    }
+
+    private static Map<String, Object> facts(Standing standing, Euro claimed) {
+        return Map.of(
+                "earned", standing.earned(),
+                "received", standing.received(),
+                "repaid", standing.repaid(),
+                "claimed", claimed,
+                "kept", standing.received().minus(standing.repaid()).minus(claimed));
     }
 }

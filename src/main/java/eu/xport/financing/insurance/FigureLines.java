@@ -33,14 +33,23 @@ class FigureLines {
 
     String statements(Standing standing) {
         return standing.statements().stream()
-                .map(statement -> statement.isAwaited()
-                        ? texts.staff("insurance.figure.awaited", statement.statementYear(), day(statement.dueOn()))
-                        : texts.staff(
-                                "insurance.figure.stated",
-                                statement.statementYear(),
-                                euro(statement.spent()),
-                                euro(statement.turnover())))
-                .collect(Collectors.joining("\n"));
+                .map(this::statement)
+                .collect(Collectors.joining("\n", "", "\n" + failure(standing)));
+    }
+
+    private String statement(Statement statement) {
+        return statement.isAwaited()
+                ? texts.staff("insurance.figure.awaited", statement.statementYear(), day(statement.dueOn()))
+                : texts.staff(
+                        "insurance.figure.stated",
+                        statement.statementYear(),
+                        euro(statement.spent()),
+                        euro(statement.turnover()));
+    }
+
+    private String failure(Standing standing) {
+        var failure = Failure.of(standing);
+        return texts.staff("insurance.figure.failure", euro(failure.unpaid()), euro(failure.claimed()));
     }
 
     String settlement(Standing standing) {
@@ -61,7 +70,8 @@ class FigureLines {
                         euro(insured.paidAtSignature().plus(insured.premium())))
                 + standing.openBalance()
                         .map(owed -> "\n" + texts.staff("insurance.figure.due", day(owed.dueOn())))
-                        .orElse("");
+                        .orElse("")
+                + "\n" + failure(standing);
     }
 
     String schedule(Standing standing) {

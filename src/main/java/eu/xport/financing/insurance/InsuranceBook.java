@@ -44,6 +44,11 @@ class InsuranceBook {
         statements.save(statement);
     }
 
+    /** It is not awaited any more. */
+    void drops(Statement statement) {
+        statements.delete(statement);
+    }
+
     void notes(Contract contract, Optional<String> by, String event, Map<String, ?> facts) {
         trace.keep(contract.journey(), contract.number(), by, event, facts);
     }

@@ -62,11 +62,7 @@ class InsuranceWords {
                     language,
                     "partlyUnpaid",
                     euro(standing.repaid(), language),
-                    euro(
-                            standing.repayment()
-                                    .minus(standing.repaid())
-                                    .minus(contract.ending().claimed()),
-                            language),
+                    euro(Failure.of(standing).unpaid(), language),
                     euro(contract.ending().claimed(), language));
         };
     }

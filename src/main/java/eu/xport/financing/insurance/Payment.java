@@ -50,6 +50,10 @@ record Payment(
     }
 
     boolean isOwed() {
-        return paidOn == null && !writtenOff;
+        return !isPaid() && !writtenOff;
+    }
+
+    boolean isPaid() {
+        return paidOn != null;
     }
 }

@@ -20,11 +20,14 @@ class RecordInstalmentForm extends ContractForm {
 
     private final InsuranceBook book;
     private final InsuranceDays days;
+    private final FailedCompanies failed;
 
-    RecordInstalmentForm(Standings standings, ContractLines lines, InsuranceBook book, InsuranceDays days) {
+    RecordInstalmentForm(
+            Standings standings, ContractLines lines, InsuranceBook book, InsuranceDays days, FailedCompanies failed) {
         super("RecordInstalment", Set.of(OUTCOME, PAID, DUE, REASON), standings, lines);
         this.book = book;
         this.days = days;
+        this.failed = failed;
     }
 
     @Override
@@ -71,22 +74,7 @@ class RecordInstalmentForm extends ContractForm {
     }
 
     private Map<String, Object> unpaid(Standing standing, Submission submission) {
-        var reason = submission.fields().need(REASON);
-        var failure = Failure.of(standing);
-        standing.of(Kind.INSTALMENT).filter(Payment::isOwed).forEach(owed -> book.keeps(owed.forgiven(reason)));
-        book.touches(standing.contract().ended(new Ending(days.today(), reason, failure.claimed())));
-        book.notes(
-                standing.contract(),
-                submission.by(),
-                "COMPANY_FAILED",
-                TermFacts.of(
-                        standing.insured(),
-                        Map.of(
-                                "earned", standing.earned(),
-                                "repayment", standing.repayment(),
-                                "repaid", standing.repaid(),
-                                "claimed", failure.claimed(),
-                                "unpaid", failure.unpaid())));
+        failed.ends(standing, submission, submission.fields().need(REASON));
         return Map.of(OUTCOME, "UNPAID");
     }
 

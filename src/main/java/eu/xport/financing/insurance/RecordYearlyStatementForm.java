@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** A company has stated what it spent and sold in a year of its contract. */
+/** A company has stated what it spent and sold in a year of its contract, or will never state it because it has failed. */
 @Component
 class RecordYearlyStatementForm extends ContractForm {
 
@@ -16,14 +16,19 @@ class RecordYearlyStatementForm extends ContractForm {
     private static final String SPENT = "eligibleSpend";
     private static final String TURNOVER = "zoneTurnover";
     private static final String ON = "handedInOn";
+    private static final String FAILED = "companyFailed";
+    private static final String REASON = "failureReason";
 
     private final InsuranceBook book;
     private final InsuranceDays days;
+    private final FailedCompanies failed;
 
-    RecordYearlyStatementForm(Standings standings, ContractLines lines, InsuranceBook book, InsuranceDays days) {
-        super("RecordYearlyStatement", Set.of(YEAR, SPENT, TURNOVER, ON), standings, lines);
+    RecordYearlyStatementForm(
+            Standings standings, ContractLines lines, InsuranceBook book, InsuranceDays days, FailedCompanies failed) {
+        super("RecordYearlyStatement", Set.of(YEAR, SPENT, TURNOVER, ON, FAILED, REASON), standings, lines);
         this.book = book;
         this.days = days;
+        this.failed = failed;
     }
 
     @Override
@@ -40,6 +45,16 @@ class RecordYearlyStatementForm extends ContractForm {
 
     @Override
     Map<String, Object> takes(Standing standing, Submission submission) {
+        var fails = submission.fields().yes(FAILED);
+        if (fails) {
+            failed.ends(standing, submission, submission.fields().need(REASON));
+        } else {
+            stated(standing, submission);
+        }
+        return Map.of(FAILED, fails);
+    }
+
+    private void stated(Standing standing, Submission submission) {
         var fields = submission.fields();
         var contract = standing.contract();
         var awaited = awaited(standing, fields);
@@ -60,7 +75,6 @@ class RecordYearlyStatementForm extends ContractForm {
                         "turnover", stated.turnover(),
                         "handedInOn", on));
         book.touches(contract);
-        return Map.of();
     }
 
     private static Statement awaited(Standing standing, Fields fields) {

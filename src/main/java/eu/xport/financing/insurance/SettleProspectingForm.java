@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** What insurer or company owed when prospecting ended is paid, or put off. */
+/** What insurer or company owed when prospecting ended is paid, put off, or never paid because the company has failed. */
 @Component
 class SettleProspectingForm extends ContractForm {
 
@@ -19,11 +19,14 @@ class SettleProspectingForm extends ContractForm {
 
     private final InsuranceBook book;
     private final InsuranceDays days;
+    private final FailedCompanies failed;
 
-    SettleProspectingForm(Standings standings, ContractLines lines, InsuranceBook book, InsuranceDays days) {
+    SettleProspectingForm(
+            Standings standings, ContractLines lines, InsuranceBook book, InsuranceDays days, FailedCompanies failed) {
         super("SettleProspecting", Set.of(OUTCOME, PAID, DUE, REASON), standings, lines);
         this.book = book;
         this.days = days;
+        this.failed = failed;
     }
 
     @Override
@@ -33,9 +36,11 @@ class SettleProspectingForm extends ContractForm {
 
     @Override
     Map<String, Object> takes(Standing standing, Submission submission) {
-        return "DELAYED".equals(submission.fields().need(OUTCOME))
-                ? delayed(standing, submission)
-                : paid(standing, submission);
+        return switch (submission.fields().need(OUTCOME)) {
+            case "DELAYED" -> delayed(standing, submission);
+            case "FAILED" -> failed(standing, submission);
+            default -> paid(standing, submission);
+        };
     }
 
     private Map<String, Object> paid(Standing standing, Submission submission) {
@@ -63,5 +68,10 @@ class SettleProspectingForm extends ContractForm {
                 Map.of("amount", owed.amount(), "from", owed.dueOn(), "until", until));
         book.touches(standing.contract());
         return Map.of(OUTCOME, "DELAYED", "settlementDue", Date.from(ParisTime.closingHourOf(until)));
+    }
+
+    private Map<String, Object> failed(Standing standing, Submission submission) {
+        failed.ends(standing, submission, submission.fields().need(REASON));
+        return Map.of(OUTCOME, "FAILED");
     }
 }

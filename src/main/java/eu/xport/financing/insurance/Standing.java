@@ -43,10 +43,18 @@ record Standing(Contract contract, List<Statement> statements, List<Payment> pay
     }
 
     Euro repaid() {
-        return of(Kind.INSTALMENT)
-                .filter(payment -> payment.paidOn() != null)
-                .map(Payment::amount)
-                .reduce(Euro.NOTHING, Euro::plus);
+        return paid(Kind.INSTALMENT);
+    }
+
+    /** What the insurer has paid out, in money. */
+    Euro paidOut() {
+        return paid(Kind.ADVANCE).plus(paid(Kind.BALANCE));
+    }
+
+    /** The support given so far; it was given whole, though the premium was kept of it. Once it is settled it is what was earned. */
+    Euro received() {
+        var given = paidOut().minus(paid(Kind.GIVEN_BACK));
+        return of(Kind.ADVANCE).anyMatch(Payment::isPaid) ? given.plus(insured().premium()) : given;
     }
 
     /** Of the instalments, the one that is due first. */
@@ -63,6 +71,10 @@ record Standing(Contract contract, List<Statement> statements, List<Payment> pay
 
     Optional<Statement> awaited() {
         return statements.stream().filter(Statement::isAwaited).findFirst();
+    }
+
+    private Euro paid(Kind kind) {
+        return of(kind).filter(Payment::isPaid).map(Payment::amount).reduce(Euro.NOTHING, Euro::plus);
     }
 
     private Euro sum(Function<Statement, Euro> amount) {

@@ -1,0 +1,45 @@
+package eu.xport.financing.insurance;
+
+import eu.xport.engine.Submission;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/**
+ * Ends the contract of a company that has failed, in whatever phase: nothing more is stated or paid, and what its terms do
+ * not leave unpaid is claimed. Source: programme text.
+ */
+@Component
+class FailedCompanies {
+
+    private final InsuranceBook book;
+
+    FailedCompanies(InsuranceBook book) {
+        this.book = book;
+    }
+
+    void ends(Standing standing, Submission submission, String reason) {
+        var failure = Failure.of(standing);
+        standing.payments().stream().filter(Payment::isOwed).forEach(owed -> book.keeps(owed.forgiven(reason)));
+        standing.awaited().ifPresent(book::drops);
+        book.touches(standing.contract().ended(new Ending(book.today(), reason, failure.claimed())));
+        book.notes(
+                standing.contract(),
+                submission.by(),
+                "COMPANY_FAILED",
+                TermFacts.of(standing.insured(), facts(standing, failure)));
+    }
+
+    private static Map<String, Object> facts(Standing standing, Failure failure) {
+        return Map.of(
+                "phase", standing.contract().state(),
+                "spent", standing.spent(),
+                "turnover", standing.turnover(),
+                "earned", standing.earned(),
+                "paidOut", standing.paidOut(),
+                "received", standing.received(),
+                "repayment", standing.repayment(),
+                "repaid", standing.repaid(),
+                "claimed", failure.claimed(),
+                "unpaid", failure.unpaid());
+    }
+}

@@ -1,0 +1,100 @@
+package eu.xport.financing.insurance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eu.xport.financing.Entry;
+import eu.xport.financing.insurance.Payment.Kind;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A company may fail long before it repays anything: its contract ends, and of what it received the least share is claimed. */
+class FailedCompanyTest extends InsuredTest {
+
+    @Autowired
+    private JdbcTemplate database;
+
+    @ParameterizedTest
+    @CsvSource({"PROGRAMME, 32500, 11375, 21125", "SCHEME, 29500, 9750, 22750"})
+    void aCompanyThatFailsWhileItProspectsIsAskedForNothingMore(
+            String terms, String paidOut, String claimed, String unpaid) {
+        insured.inProspecting(terms, 2, "100000").until("2027-04-10");
+        assertThatThrownBy(() -> company.does("RecordYearlyStatement", "companyFailed", true))
+                .hasMessageContaining("filled in");
+        fails();
+
+        isPartlyUnpaid(claimed, unpaid);
+        assertThat(failure())
+                .contains("\"paidOut\":\"%s.00\"".formatted(paidOut))
+                .contains("\"received\":\"32500.00\"", "\"phase\":\"PROSPECTING\"", "\"minimumShare\":");
+        assertThat(standing().statements()).isEmpty();
+        var letters = company.letters();
+        insured.until("2031-04-10");
+        assertThat(company.letters()).isEqualTo(letters);
+        assertThat(company.openTasks()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"30000, GIVEN_BACK, 11375, 21125", "100000, BALANCE, 11375, 21125", "50000, , 11375, 21125"})
+    void aCompanyThatFailsBeforeItIsSettledGetsAndGivesBackNothingMore(
+            String spent, Kind open, String claimed, String unpaid) {
+        insured.inProspecting("PROGRAMME", 2, "100000").states(1, spent, "0").states(2, "0", "900000");
+        assertThatThrownBy(() -> company.does("SettleProspecting", "settlementOutcome", "FAILED"))
+                .hasMessageContaining("filled in");
+        company.does("SettleProspecting", "settlementOutcome", "FAILED", "settlementReason", "Insolvent.");
+
+        isPartlyUnpaid(claimed, unpaid);
+        assertThat(standing().payments())
+                .filteredOn(Payment::writtenOff)
+                .extracting(Payment::kind)
+                .isEqualTo(open == null ? List.of() : List.of(open));
+        assertThat(standing().statements()).hasSize(2);
+    }
+
+    @Test
+    void aCompanyThatFailsInGraceOwesTheLeastOfWhatItEarned() {
+        insured.inProspecting("PROGRAMME", 2, "100000")
+                .states(1, "100000", "0")
+                .states(2, "0", "0")
+                .settled(2)
+                .until("2029-04-10");
+        fails();
+
+        isPartlyUnpaid("22750", "42250");
+        assertThat(standing().received()).isEqualTo(standing().earned()).isEqualTo(euro("65000"));
+        assertThat(failure()).contains("\"phase\":\"GRACE\"", "\"claimed\":\"22750.00\"", "\"unpaid\":\"42250.00\"");
+    }
+
+    private void fails() {
+        company.does("RecordYearlyStatement", "companyFailed", true, "failureReason", "Insolvent.");
+    }
+
+    private void isPartlyUnpaid(String claimed, String unpaid) {
+        var ending = standing().contract().ending();
+        assertThat(phase()).isEqualTo(Phase.PARTLY_UNPAID);
+        assertThat(processes()).isZero();
+        assertThat(ending.claimed()).isEqualTo(euro(claimed));
+        assertThat(ending.endReason()).isEqualTo("Insolvent.");
+        assertThat(standing().payments()).noneMatch(Payment::isOwed);
+        assertThat(events()).containsOnlyOnce("COMPANY_FAILED", "CONTRACT_CLOSED");
+        assertThat(letterFacts()).contains("partly unpaid", InsuranceWords.euro(euro(unpaid), Locale.ENGLISH));
+    }
+
+    private String failure() {
+        return trace.of(standing().contract().number()).stream()
+                .filter(entry -> entry.event().equals("COMPANY_FAILED"))
+                .map(Entry::facts)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String letterFacts() {
+        return database.queryForObject(
+                "select facts from letter where kind = 'INSURANCE_NEWS' order by id desc limit 1", String.class);
+    }
+}
