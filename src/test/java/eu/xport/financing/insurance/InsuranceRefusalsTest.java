@@ -82,6 +82,18 @@ class InsuranceRefusalsTest extends InsuredTest {
     }
 
     @Test
+    void aCompanyMaySellInItsZoneAllThatAnInsuredCompanyMaySell() {
+        insured.inProspecting("PROGRAMME", 2, "100000")
+                .until(SIGNED.plusYears(1).toString());
+
+        assertThatThrownBy(
+                        () -> company.does("RecordYearlyStatement", InsuredCompany.statement(1, "1", "500000000.01")))
+                .hasMessageContaining("at most");
+        insured.states(1, "1", "500000000");
+        assertThat(standing().turnover()).isEqualTo(euro("500000000"));
+    }
+
+    @Test
     void nothingIsSpentInTheYearsOfGrace() {
         insured.inProspecting("SCHEME", 2, "100000");
         insured.states(1, "100000", "0");
