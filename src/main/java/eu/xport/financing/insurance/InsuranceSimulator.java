@@ -87,7 +87,7 @@ public class InsuranceSimulator {
                 .toList();
     }
 
-    private static Simulated simulated(Insured insured, Path path) {
+    static Simulated simulated(Insured insured, Path path) {
         var terms = insured.terms();
         var repayment = insured.repayment(path.spent(), path.turnover().stream().reduce(Euro.NOTHING, Euro::plus));
         var instalments = Instalments.of(repayment, terms.instalments());
@@ -115,7 +115,7 @@ public class InsuranceSimulator {
         var firstRepaid = terms.prospectingYears() + terms.graceYears();
         var years = new ArrayList<Year>();
         var held = Euro.NOTHING;
-        for (var number = 0; number <= firstRepaid + instalments.size() / QUARTERS; number++) {
+        for (var number = 0; number <= firstRepaid + yearsOf(instalments.size()); number++) {
             var settles = number == terms.prospectingYears();
             var received = (number == 0 ? insured.paidAtSignature() : Euro.NOTHING)
                     .plus(settles ? insured.paidAfterwards(path.spent()) : Euro.NOTHING);
@@ -127,10 +127,17 @@ public class InsuranceSimulator {
         return years;
     }
 
+    private static int yearsOf(int instalments) {
+        return (instalments + QUARTERS - 1) / QUARTERS;
+    }
+
+    /** The last year has fewer, where an analyst's terms do not fill it. */
     private static Euro ofYear(int number, List<Euro> instalments) {
         return number < 1
                 ? Euro.NOTHING
-                : instalments.subList((number - 1) * QUARTERS, number * QUARTERS).stream()
+                : instalments.stream()
+                        .skip((number - 1L) * QUARTERS)
+                        .limit(QUARTERS)
                         .reduce(Euro.NOTHING, Euro::plus);
     }
 

@@ -112,6 +112,50 @@ class InsuranceFormulaTest extends JourneyTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 20_261_129})
+    void theYearsOfASimulationHoldAllInstalmentsHoweverMany(long seed) {
+        var chance = new Random(seed);
+        for (var times = 0; times < 200; times++) {
+            var insured = inInstalments(anyInsured(chance), 1 + chance.nextInt(30));
+            var spent = cents(chance, 60_000_000);
+            var simulated = InsuranceSimulator.simulated(
+                    insured,
+                    new InsuranceSimulator.Path(
+                            insured.budget(),
+                            insured.terms().prospectingYears(),
+                            spent,
+                            List.of(cents(chance, 900_000_000))));
+            var years = simulated.years();
+
+            assertThat(years.stream().map(InsuranceSimulator.Year::repaid).reduce(Euro.NOTHING, Euro::plus))
+                    .as("seed %d: %s, %s", seed, insured, spent)
+                    .isEqualTo(simulated.repayment().plus(simulated.givenBack()));
+            assertThat(years.get(years.size() - 1).number())
+                    .as("seed %d: %s, no year too many", seed, insured)
+                    .isEqualTo(insured.terms().prospectingYears()
+                            + insured.terms().graceYears()
+                            + (int) Math.ceil(insured.terms().instalments() / 4.0));
+        }
+    }
+
+    private static Insured inInstalments(Insured insured, int number) {
+        var terms = insured.terms();
+        return new InsuranceTerms(
+                        terms.code(),
+                        terms.isDefault(),
+                        terms.prospectingYears(),
+                        terms.graceYears(),
+                        number,
+                        terms.support(),
+                        terms.premium(),
+                        terms.advance(),
+                        terms.minimum(),
+                        terms.ofTurnover(),
+                        terms.smallestBudget())
+                .insure(insured.budget());
+    }
+
     /** At the turnover from which more than the minimum is due, and at the one from which all is: no step up or down. */
     @ParameterizedTest
     @CsvSource({"PROGRAMME, 227500, 22750", "PROGRAMME, 650000, 65000", "SCHEME, 195000, 19500", "SCHEME, 650000, 65000"
