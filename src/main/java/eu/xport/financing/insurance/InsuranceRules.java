@@ -28,6 +28,13 @@ class InsuranceRules {
                 .toList();
     }
 
+    /** The terms that a contract signed today has unless somebody says otherwise; none, where the table names none. */
+    Optional<InsuranceTerms> usual(int prospectingYears) {
+        return today().stream()
+                .filter(terms -> terms.isDefault() && terms.prospectingYears() == prospectingYears)
+                .findFirst();
+    }
+
     /** The terms of a contract signed on that day; none, where the table knows none of this name and length. */
     Optional<InsuranceTerms> of(LocalDate signedOn, String code, int prospectingYears) {
         return rules.of(TERMS, signedOn).stream()

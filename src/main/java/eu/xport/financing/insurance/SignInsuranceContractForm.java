@@ -42,7 +42,9 @@ class SignInsuranceContractForm extends ContractForm {
 
     @Override
     Map<String, Object> proposes(Standing standing) {
-        return Map.of(TERMS, "PROGRAMME");
+        return rules.usual(standing.contract().application().prospectingYears())
+                .<Map<String, Object>>map(terms -> Map.of(TERMS, terms.code()))
+                .orElseGet(Map::of);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,9 @@ class InsuranceTermsKeptTest extends InsuredTest {
 
     @Autowired
     private RepositoryService repository;
+
+    @Autowired
+    private TaskService tasks;
 
     private String deployment;
 
@@ -55,18 +59,35 @@ class InsuranceTermsKeptTest extends InsuredTest {
         assertThat(instalments()).hasSize(12);
     }
 
+    @Test
+    void theTableSaysWhichTermsAreProposedForSignature() throws IOException {
+        deploy(table().replace("<text>true</text>", "<text>no</text>")
+                .replace("<text>false</text>", "<text>true</text>")
+                .replace("<text>no</text>", "<text>false</text>"));
+        insured.applies().accepted("100000");
+
+        assertThat(tasks.getVariableLocal(company.task("SignInsuranceContract").getId(), "insuranceTerms"))
+                .isEqualTo("SCHEME");
+    }
+
     private void otherTermsFrom(String day) throws IOException {
-        var table = new ClassPathResource("processes/insurance-terms.dmn").getContentAsString(UTF_8);
-        var changed = RULE.matcher(table)
+        deploy(RULE.matcher(table())
                 .replaceAll(rule -> Matcher.quoteReplacement(
                         rule.group().replaceFirst("<text></text>", "<text>&lt; date(\"" + day + "\")</text>")
                                 + rule.group()
                                         .replaceFirst("<text></text>", "<text>&gt;= date(\"" + day + "\")</text>")
                                         .replaceAll("id=\"", "id=\"Later")
-                                        .replace("<text>3500</text>", "<text>4500</text>")));
+                                        .replace("<text>3500</text>", "<text>4500</text>"))));
+    }
+
+    private static String table() throws IOException {
+        return new ClassPathResource("processes/insurance-terms.dmn").getContentAsString(UTF_8);
+    }
+
+    private void deploy(String table) {
         deployment = repository
                 .createDeployment()
-                .addString("processes/insurance-terms.dmn", changed)
+                .addString("processes/insurance-terms.dmn", table)
                 .deploy()
                 .getId();
     }
