@@ -4,7 +4,7 @@ import eu.xport.engine.DeadlineSet;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** A model set a deadline or the clock moved it: the case knows what is promised. */
+/** A model set a deadline or the clock moved it: the case knows what is promised. What belongs to no case promises nothing. */
 @Component
 class RecordPromise {
 
@@ -16,8 +16,9 @@ class RecordPromise {
 
     @EventListener
     void on(DeadlineSet deadline) {
-        var journey = journeys.of(JourneyNumber.of(deadline.businessKey()));
-        journey.promise(deadline.name(), deadline.due(), deadline.length().orElse(null));
-        journeys.save(journey);
+        JourneyNumber.in(deadline.businessKey()).map(journeys::of).ifPresent(journey -> {
+            journey.promise(deadline.name(), deadline.due(), deadline.length().orElse(null));
+            journeys.save(journey);
+        });
     }
 }

@@ -94,13 +94,15 @@ enum Role {
                 all(Resources.PROCESS_INSTANCE, CREATE));
     }
 
-    /** Files what a company applies for. */
+    /** Files what a company applies for, and simulates before what it would bring. */
     private static List<Grant> appliesForFunds() {
         return List.of(
                 one(Resources.PROCESS_DEFINITION, "ExportImpulse", READ, CREATE_INSTANCE),
                 one(Resources.PROCESS_DEFINITION, "InsuranceApplication", READ, CREATE_INSTANCE),
                 one(Resources.PROCESS_DEFINITION, "GrantNote", READ, CREATE_INSTANCE),
                 one(Resources.PROCESS_DEFINITION, "WithdrawInsurance", READ, CREATE_INSTANCE),
+                one(Resources.PROCESS_DEFINITION, "GrantSimulation", READ, CREATE_INSTANCE),
+                one(Resources.PROCESS_DEFINITION, "InsuranceSimulation", READ, CREATE_INSTANCE),
                 all(Resources.PROCESS_INSTANCE, CREATE));
     }
 

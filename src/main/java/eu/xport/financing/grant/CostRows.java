@@ -20,7 +20,7 @@ class CostRows {
 
     private static final String LIST = "costs";
 
-    private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+    static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
     private static final Set<String> KEYS = Set.of(
             "costKind",
             "costLabel",

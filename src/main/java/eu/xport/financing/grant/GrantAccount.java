@@ -34,8 +34,10 @@ class GrantAccount {
             case ADVANCE -> vote(grant).advancePaid().minus(paid(grant)).orNothing();
             case INTERIM -> interim(grant);
             case BALANCE -> earned(grant).minus(paid(grant)).orNothing();
-            case RECOVERY ->
-                paid(grant).minus(earned(grant)).minus(grant.givenUp()).orNothing();
+            case RECOVERY -> paid(grant)
+                    .minus(earned(grant))
+                    .minus(grant.givenUp())
+                    .orNothing();
         };
     }
 
@@ -73,8 +75,7 @@ class GrantAccount {
     void takeBack(Grant grant, Euro part, LocalDate day, String by) {
         var place = payments.findByExportGrantOrderByPlace(grant.number()).size() + 1;
         var back = part.amount().negate();
-        payments.save(
-                new GrantPayment(null, grant.number(), place, Kind.RECOVERY, back, day, clock.instant(), by));
+        payments.save(new GrantPayment(null, grant.number(), place, Kind.RECOVERY, back, day, clock.instant(), by));
     }
 
     /** The part of the paid invoices, up to what is kept for the balance, less what was paid. */

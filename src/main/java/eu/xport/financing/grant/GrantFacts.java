@@ -45,7 +45,9 @@ class GrantFacts implements ThingFacts {
     }
 
     private String next(Grant grant) {
-        return account.toComeBack(grant).isPresent() ? "recovery" : grant.state().name();
+        return account.toComeBack(grant).isPresent()
+                ? "recovery"
+                : grant.state().name();
     }
 
     /** What has to be given back comes first: nothing else of the grant matters to the company then. */
@@ -58,7 +60,12 @@ class GrantFacts implements ThingFacts {
                                 "recoveryDue",
                                 back.flatMap(sum -> grant.recoveryDue()).map(day -> day(day, language)),
                                 language),
-                        line("givenUp", Optional.of(grant.givenUp()).filter(sum -> !sum.isNothing()).map(sum -> sum.text(language)), language),
+                        line(
+                                "givenUp",
+                                Optional.of(grant.givenUp())
+                                        .filter(sum -> !sum.isNothing())
+                                        .map(sum -> sum.text(language)),
+                                language),
                         line("purpose", Optional.of(grant.purpose()), language),
                         line("voted", grant.vote().map(vote -> vote.euro().text(language)), language),
                         line("votedOn", grant.vote().map(vote -> day(vote.day(), language)), language),

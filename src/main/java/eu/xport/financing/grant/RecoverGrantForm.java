@@ -32,9 +32,12 @@ class RecoverGrantForm extends GrantForm {
     Map<String, Object> shows(Grant grant, Step step) {
         var open = account.due(grant, Kind.RECOVERY);
         return Map.of(
-                "paymentLine", lines.payment(Kind.RECOVERY, open),
-                "paymentsLine", lines.payments(grant),
-                AMOUNT, open.amount().toPlainString());
+                "paymentLine",
+                lines.payment(Kind.RECOVERY, open),
+                "paymentsLine",
+                lines.payments(grant),
+                AMOUNT,
+                open.amount().toPlainString());
     }
 
     @Override
@@ -62,10 +65,6 @@ class RecoverGrantForm extends GrantForm {
         }
         account.takeBack(grant, part, day, by(submission));
         grant.moves(desk.now());
-        desk.save(
-                grant,
-                submission,
-                "PAID_RECOVERY",
-                Map.of("amount", part, CAME_BACK, day, "left", open.minus(part)));
+        desk.save(grant, submission, "PAID_RECOVERY", Map.of("amount", part, CAME_BACK, day, "left", open.minus(part)));
     }
 }

@@ -19,6 +19,12 @@ class FormContract implements Rule {
 
     private static final String ACTION = "service prescriber deliverer biller startsOn endsOn cost note";
 
+    private static final String COST =
+            "costKind costCountry knownCountry costAmount travellers hireMonths hireShare studyYears costPurpose paidBefore";
+
+    private static final String PATH =
+            "insuredBudget prospectingYears spentBudget turnover1 turnover2 turnover3 turnover4 turnover5";
+
     static final Map<String, List<String>> FIELDS = new TreeMap<>(Map.ofEntries(
             names(
                     "SelfDiagnosis",
@@ -82,7 +88,11 @@ class FormContract implements Rule {
                     rows("callWeek", "weekday callFrom callTo callMinutes"),
                     "callDays.day callExpert slotsChange callWeek callDays"),
             names("HandOverPortfolio", "formerExpert handOverTo newExperts handOverReason"),
-            names("MoveDeadline", "journey promise newDay moveReason")));
+            names("MoveDeadline", "journey promise newDay moveReason"),
+            names("SimulateGrant", rows("costs", COST), "costs votedBefore deMinimisUsed"),
+            names("ReadGrantSimulation", rows("costs", COST), "simulationNext costs votedBefore deMinimisUsed"),
+            names("SimulateInsurance", PATH),
+            names("ReadInsuranceSimulation", PATH, "simulationNext")));
 
     /** By form and field, parted by a blank. */
     static final Map<String, List<String>> OPTIONS = new TreeMap<>(Map.ofEntries(
@@ -118,7 +128,13 @@ class FormContract implements Rule {
             names("SignAgreement agreementOutcome", "SIGNED LAPSED"),
             names("RecoverGrant recoveryOutcome", "PAID GIVEN_UP"),
             names("CheckFinalReport reportOutcome", "ACCEPTED MISSING"),
-            names("JourneyNote noteKind", "CALL MAIL VISIT GRANT_WISHED WITHDRAWN CLOSED")));
+            names("JourneyNote noteKind", "CALL MAIL VISIT GRANT_WISHED WITHDRAWN CLOSED"),
+            names("ReadGrantSimulation simulationNext", "AGAIN FINISH"),
+            names("ReadInsuranceSimulation simulationNext", "AGAIN FINISH"),
+            names("SimulateInsurance prospectingYears", "2 3"),
+            names("ReadInsuranceSimulation prospectingYears", "2 3"),
+            names("SimulateGrant costs.costPurpose", "PROJECT NETWORK QUANTITY CURRENT"),
+            names("ReadGrantSimulation costs.costPurpose", "PROJECT NETWORK QUANTITY CURRENT")));
 
     @Override
     public Stream<String> faults(Candidate candidate) {

@@ -26,7 +26,7 @@ record FormFile(String name, JsonNode json, List<Component> components) {
         }
 
         boolean holdsAnAnswer() {
-            return !is("group", "button");
+            return !is("group", "button", "table", "image");
         }
 
         List<String> options() {

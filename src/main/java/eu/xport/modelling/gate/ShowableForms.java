@@ -2,6 +2,8 @@ package eu.xport.modelling.gate;
 
 import eu.xport.modelling.gate.FormFile.Component;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -26,7 +28,9 @@ class ShowableForms implements Rule {
             "datetime",
             "group",
             "dynamiclist",
-            "button");
+            "button",
+            "table",
+            "image");
 
     /** Of these, what the public page shows, which has no script. */
     static final Set<String> IN_PUBLIC =
@@ -49,6 +53,10 @@ class ShowableForms implements Rule {
             "costKinds",
             "roadmapActions");
 
+    /** What a table or a picture is taken from: one name, for an address or a calculation could lead anywhere. */
+    private static final Map<String, List<String>> DRAWN_FROM =
+            Map.of("table", List.of("dataSource", "columnsExpression"), "image", List.of("source", "alt"));
+
     /** Task-local variables that conditions may ask although no field holds them. */
     private static final Set<String> ASKED_BY_CONDITIONS = Set.of("family", "askAgain");
 
@@ -66,7 +74,13 @@ class ShowableForms implements Rule {
                 .filter(Component::isReadOnly)
                 .map(Component::place)
                 .collect(Collectors.toCollection(TreeSet::new));
-        return candidate.changedForms().flatMap(form -> Stream.concat(faults(form), unknownLines(form, lines))
+        var drawn = candidate.before().orElse(candidate).forms().stream()
+                .flatMap(form -> form.components().stream())
+                .flatMap(ShowableForms::drawnFrom)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return candidate.changedForms().flatMap(form -> Stream.of(
+                        faults(form), unknownLines(form, lines), unknownDrawings(form, drawn))
+                .flatMap(faults -> faults)
                 .map(fault -> form.name() + ": " + fault));
     }
 
@@ -75,6 +89,19 @@ class ShowableForms implements Rule {
                 .filter(shown -> shown.isReadOnly() && !known.contains(shown.place()))
                 .map(shown -> "the field %s is only shown, and nothing fills it: take one of %s."
                         .formatted(shown.place(), String.join(", ", known)));
+    }
+
+    private static Stream<String> unknownDrawings(FormFile form, Set<String> known) {
+        return form.components().stream()
+                .filter(shown ->
+                        drawnFrom(shown).anyMatch(source -> !source.matches("=\\w+") || !known.contains(source)))
+                .map(shown -> "the %s %s shows what the application does not know: each of its sources is one of %s."
+                        .formatted(shown.type(), shown.place(), String.join(", ", known)));
+    }
+
+    private static Stream<String> drawnFrom(Component shown) {
+        return DRAWN_FROM.getOrDefault(shown.type(), List.of()).stream()
+                .map(source -> shown.json().path(source).asText());
     }
 
     private static Stream<String> faults(FormFile form) {

@@ -9,6 +9,7 @@ import eu.xport.financing.insurance.InsuranceSimulator;
 import eu.xport.financing.insurance.InsuranceSimulator.Length;
 import eu.xport.financing.insurance.InsuranceSimulator.Path;
 import eu.xport.financing.insurance.InsuranceSimulator.Simulated;
+import eu.xport.financing.insurance.MoneyChart;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Comparator;

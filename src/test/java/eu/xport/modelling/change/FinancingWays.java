@@ -178,8 +178,8 @@ class FinancingWays {
                                 .notes("FINISHED")
                                 .reports("0")
                                 .company(),
-                        (company, task) -> company.doesAs(
-                                GrantedCompany.PROPOSER, task, GrantedCompany.recovery("18000"))));
+                        (company, task) ->
+                                company.doesAs(GrantedCompany.PROPOSER, task, GrantedCompany.recovery("18000"))));
         ways.put("ExportImpulse RecoveryDue", new Way(() -> recovering().company(), Way::timePasses));
         ways.put(
                 "ExportImpulse RecoveryStillDue",

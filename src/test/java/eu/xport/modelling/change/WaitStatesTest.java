@@ -16,6 +16,7 @@ import eu.xport.papers.Files;
 import eu.xport.papers.Papers;
 import eu.xport.testing.Case;
 import eu.xport.testing.RoadmapStory;
+import eu.xport.testing.Simulation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
@@ -62,6 +64,11 @@ class WaitStatesTest extends RoadmapStory {
 
     @Autowired
     private Papers papers;
+
+    @Autowired
+    private ProcessEngine engine;
+
+    private Simulation simulation;
 
     private final Map<String, Way> ways = ways();
 
@@ -310,6 +317,21 @@ class WaitStatesTest extends RoadmapStory {
                             company.until(at("2026-03-16T09:00"));
                             assertThat(company.openTasks()).containsExactly("ContactCompany");
                         }));
+        ways.put("GrantSimulation ReadGrantSimulation", simulated("GrantSimulation", Simulation.costs()));
+        ways.put("InsuranceSimulation ReadInsuranceSimulation", simulated("InsuranceSimulation", Simulation.budget()));
+    }
+
+    /** A simulation belongs to no case. */
+    private Way simulated(String process, Map<String, Object> figures) {
+        return new Way(
+                () -> {
+                    simulation = new Simulation(story, engine, "expert-cci", process, figures);
+                    return null;
+                },
+                (nobody, task) -> {
+                    simulation.again(figures).finishes();
+                    assertThat(simulation.isOver()).isTrue();
+                });
     }
 
     private Case filed() {

@@ -30,7 +30,11 @@ final class HostileForms {
                 field(
                                 "a picture from elsewhere",
                                 "\"type\": \"image\", \"label\": \"Trade fair\", \"source\": \"https://evil.example\"")
-                        .refused("which is a 'image'"),
+                        .refused("the image stand shows what the application does not know"),
+                field(
+                                "a table that calculates",
+                                "\"type\": \"table\", \"label\": \"Trade fair\", \"dataSource\": \"=for row in 1..9 return row\"")
+                        .refused("the table stand shows what the application does not know"),
                 field("text with links", "\"type\": \"text\", \"label\": \"Trade fair\"")
                         .refused("which is a 'text'"),
                 field("a field that calculates", "\"type\": \"expression\", \"label\": \"Trade fair\"")

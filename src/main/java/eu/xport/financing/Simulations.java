@@ -1,0 +1,49 @@
+package eu.xport.financing;
+
+import eu.xport.engine.HandedOn;
+import eu.xport.engine.People;
+import eu.xport.engine.StartForm.Opening;
+import eu.xport.engine.Submission;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/**
+ * Somebody of the staff tries figures. What comes of them waits for that person, belongs to no case, and goes when it was
+ * read.
+ */
+@Component
+public class Simulations {
+
+    public static final String NEXT = "simulationNext";
+
+    private static final String AGAIN = "AGAIN";
+    private static final String ORGANISATION = "ORGANISATION";
+
+    private final People people;
+
+    Simulations(People people) {
+        this.people = people;
+    }
+
+    public Opening begun(Submission submission) {
+        var by = submission.by().orElseThrow();
+        return new Opening(null, HandedOn.with(Map.of("simulatedBy", by, "partner", groupOf(by)), submission.fields()));
+    }
+
+    public static boolean goesOn(Submission submission) {
+        return AGAIN.equals(submission.fields().need(NEXT));
+    }
+
+    /** Once more with the figures that were sent, or no more. */
+    public static Map<String, Object> next(Submission submission) {
+        var next = Map.<String, Object>of(NEXT, submission.fields().need(NEXT));
+        return goesOn(submission) ? HandedOn.with(next, submission.fields()) : next;
+    }
+
+    /** The colleagues who may read it too: of the same partner, or of the same work. */
+    private String groupOf(String user) {
+        var groups = people.groupsOf(user);
+        var partners = people.titles(ORGANISATION).keySet();
+        return groups.stream().filter(partners::contains).findFirst().orElseGet(() -> groups.get(0));
+    }
+}
