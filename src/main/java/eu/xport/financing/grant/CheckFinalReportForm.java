@@ -42,7 +42,8 @@ class CheckFinalReportForm extends GrantForm {
         } else {
             var costs = costs(submission);
             var day = day(submission, DAY, grant.signedOn().orElseThrow());
-            grant.isReported(new FinalReport(costs.amount(), day, by(submission)), null, desk.now());
+            var late = day.isAfter(grant.reportDue().orElseThrow());
+            grant.isReported(new FinalReport(costs.amount(), day, by(submission), late), null, desk.now());
         }
         var settlement = settlement(grant);
         desk.save(grant, submission, "REPORT_CHECKED", facts(grant, settlement));
@@ -55,7 +56,7 @@ class CheckFinalReportForm extends GrantForm {
                     OUTCOME, "reportStillDue", grant.reportDue().orElseThrow());
         }
         var reason = submission.fields().need(REASON);
-        grant.isReported(new FinalReport(BigDecimal.ZERO, desk.today(), by(submission)), reason, desk.now());
+        grant.isReported(new FinalReport(BigDecimal.ZERO, desk.today(), by(submission), false), reason, desk.now());
     }
 
     private static Euro costs(Submission submission) {
@@ -85,7 +86,9 @@ class CheckFinalReportForm extends GrantForm {
                 "balance",
                 account.due(grant, Kind.BALANCE),
                 "recovery",
-                account.due(grant, Kind.RECOVERY)));
+                account.due(grant, Kind.RECOVERY),
+                "late",
+                report.late()));
         grant.told().ifPresent(reason -> facts.put(REASON, reason));
         return facts;
     }

@@ -126,6 +126,13 @@ class Grant {
         becomes(GrantState.SIGNED, null, at);
     }
 
+    /** The project is over before its agreed day. */
+    void isFinished(LocalDate day, LocalDate reportDue, Instant at) {
+        endsOn = day;
+        this.reportDue = reportDue;
+        moves(at);
+    }
+
     /** @param reason null, when the report has come */
     void isReported(FinalReport report, String reason, Instant at) {
         this.report = report;

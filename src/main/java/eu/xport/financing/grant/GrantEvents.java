@@ -1,12 +1,16 @@
 package eu.xport.financing.grant;
 
+import eu.xport.calendar.ParisTime;
 import eu.xport.engine.FormRefused;
 import eu.xport.engine.Processes;
 import eu.xport.financing.Trace;
 import eu.xport.papers.ProcessPapers;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -78,9 +82,29 @@ class GrantEvents {
             grants.save(grant);
             papers.forget(grant.journey(), GrantPapers.purpose(grant));
         }
-        trace.keep(grant.journey().text(), grant.number(), by, "GRANT_" + event, Map.of());
-        if (processes.tell(event.message, grant.journey().text(), GrantForm.GRANT, grant.number(), Map.of()) == 0) {
+        var facts = event == Event.FINISHED ? finish(grant) : Map.<String, LocalDate>of();
+        trace.keep(grant.journey().text(), grant.number(), by, "GRANT_" + event, facts);
+        if (processes.tell(event.message, grant.journey().text(), GrantForm.GRANT, grant.number(), closing(facts))
+                == 0) {
             throw FormRefused.because("grantEvent", "grantNotSigned");
         }
+    }
+
+    /** The report of a project that is over before its agreed day is due earlier as well. */
+    private Map<String, LocalDate> finish(Grant grant) {
+        var day = LocalDate.now(clock);
+        if (!day.isBefore(grant.endsOn().orElseThrow())) {
+            return Map.of();
+        }
+        var report = grant.vote().orElseThrow().reportDue(day);
+        grant.isFinished(day, report, clock.instant());
+        grants.save(grant);
+        return Map.of("projectEndsOn", day, "reportDue", report);
+    }
+
+    private static Map<String, Object> closing(Map<String, LocalDate> days) {
+        return days.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, day -> Date.from(ParisTime.closingHourOf(day.getValue()))));
     }
 }

@@ -57,10 +57,23 @@ class GrantSection implements CaseSection {
                 PrintedDate.day(ParisTime.dayOf(grant.wishedAt()), language),
                 grant.purpose() + grant.action().map(action -> "\n" + action).orElse(""),
                 texts.of(language, "grantState." + grant.state())
-                        + grant.told().map(told -> "\n" + told).orElse(""),
+                        + grant.told().map(told -> "\n" + told).orElse("")
+                        + lateReport(grant, language),
                 grant.proposal().map(proposal -> proposal.euro().text(language)).orElse(""),
                 grant.vote().map(vote -> vote.euro().text(language)).orElse(""),
                 text(account.paid(grant), language) + back(grant, language));
+    }
+
+    private String lateReport(Grant grant, Locale language) {
+        return grant.report()
+                .filter(FinalReport::late)
+                .map(report -> "\n"
+                        + texts.of(
+                                language,
+                                "labelled",
+                                texts.of(language, "grant.line.reportLate"),
+                                PrintedDate.day(report.day(), language)))
+                .orElse("");
     }
 
     /** What is to come back still, and what of it is given up. */

@@ -60,6 +60,7 @@ class GrantViews {
                         line("grant.line.paid", grant.vote().map(vote -> euro(paid, language)), language),
                         line("grant.line.endsOn", grant.endsOn().map(day -> day(day, language)), language),
                         line("grant.line.reportDue", grant.reportDue().map(day -> day(day, language)), language),
+                        line("grant.line.reportLate", lateReport(grant, language), language),
                         line("grant.line.toComeBack", back.map(sum -> euro(sum, language)), language),
                         line(
                                 "grant.line.recoveryDue",
@@ -68,6 +69,10 @@ class GrantViews {
                         line("grant.line.givenUp", givenUp(grant, language), language))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private static Optional<String> lateReport(Grant grant, Locale language) {
+        return grant.report().filter(FinalReport::late).map(report -> day(report.day(), language));
     }
 
     private static Optional<String> givenUp(Grant grant, Locale language) {

@@ -57,18 +57,14 @@ class SignAgreementForm extends GrantForm {
         var ends = submission.fields().needDateWithin(ENDS, signed.plusDays(1), lastDay(grant));
         var starts =
                 submission.fields().needDateWithin(STARTS, grant.appliedOn().orElseThrow(), ends);
-        var report = ends.plusMonths(vote.reportMonths());
+        var report = vote.reportDue(ends);
         grant.isSigned(signed, starts, ends, report, desk.now());
         desk.save(
                 grant,
                 submission,
                 "AGREEMENT_SIGNED",
                 Map.of(SIGNED, signed, STARTS, starts, ENDS, ends, "reportDue", report));
-        return Map.of(
-                "projectEndsOn", closing(ends),
-                "projectEndsSoon", morning(ends.minusMonths(1), signed),
-                "reportDue", closing(report),
-                "reportDueSoon", morning(report.minusMonths(1), signed));
+        return Map.of("projectEndsOn", closing(ends), "reportDue", closing(report));
     }
 
     private LocalDate lastDay(Grant grant) {
@@ -77,10 +73,5 @@ class SignAgreementForm extends GrantForm {
 
     private static Date closing(LocalDate day) {
         return Date.from(ParisTime.closingHourOf(day));
-    }
-
-    /** Never before the agreement: a short project is told of its end on the day after. */
-    private static Date morning(LocalDate day, LocalDate signed) {
-        return Date.from(ParisTime.morningOf(day.isAfter(signed) ? day : signed.plusDays(1)));
     }
 }

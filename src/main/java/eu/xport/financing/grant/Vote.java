@@ -52,6 +52,11 @@ record Vote(
         return day.plusMonths(projectMonths);
     }
 
+    /** Of a project that ends on a day. */
+    LocalDate reportDue(LocalDate ends) {
+        return ends.plusMonths(reportMonths);
+    }
+
     boolean isPublished() {
         return amount.compareTo(published) > 0;
     }

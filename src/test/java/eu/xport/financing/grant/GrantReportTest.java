@@ -1,0 +1,65 @@
+package eu.xport.financing.grant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eu.xport.financing.Entry;
+import eu.xport.financing.Trace;
+import eu.xport.testing.GrantedCompany;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The report of a project is due some months after its end, whenever that is, and one that comes later is marked. */
+class GrantReportTest extends GrantStory {
+
+    @Autowired
+    private Trace trace;
+
+    @Autowired
+    private GrantViews views;
+
+    @Autowired
+    private GrantSection section;
+
+    @Test
+    void theReportOfAProjectThatEndsEarlyIsDueEarlier() {
+        wisher.isSigned().isPaid();
+        var end = LocalDate.parse(GrantedCompany.today());
+
+        wisher.notes("FINISHED");
+
+        var due = end.plusMonths(6);
+        assertThat(grant().endsOn()).contains(end);
+        assertThat(grant().reportDue()).contains(due);
+        assertThat(company.due("CheckFinalReport")).isEqualTo(due.atTime(18, 0));
+        assertThat(company.timers("ReportLate")).containsExactly(due.atTime(18, 0));
+        assertThat(company.timers("ReportDueSoon")).singleElement().satisfies(soon -> assertThat(soon.toLocalDate())
+                .isBetween(due.minusDays(34), due.minusDays(30)));
+        assertThat(facts("GRANT_FINISHED")).contains(end.toString(), due.toString());
+    }
+
+    @Test
+    void aReportThatComesAfterItsDayIsMarked() {
+        wisher.isSigned().isPaid().notes("FINISHED");
+        company.until(company.due("CheckFinalReport").plusDays(1));
+
+        wisher.reports("36000");
+
+        assertThat(grant().report().orElseThrow().late()).isTrue();
+        assertThat(facts("REPORT_CHECKED")).contains("\"late\":true");
+        assertThat(views.of(grant(), Locale.ENGLISH).lines())
+                .extracting(GrantView.Line::label)
+                .contains("The report came late, on");
+        assertThat(section.of(grant().journey(), Locale.ENGLISH).orElseThrow().toString())
+                .contains("The report came late, on");
+    }
+
+    private String facts(String event) {
+        return trace.of(grant().number()).stream()
+                .filter(entry -> event.equals(entry.event()))
+                .map(Entry::facts)
+                .findFirst()
+                .orElseThrow();
+    }
+}
