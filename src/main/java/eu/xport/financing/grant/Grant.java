@@ -36,6 +36,8 @@ class Grant {
     /** Why it is refused or cut, in the words that the company reads. */
     private String told;
 
+    private String cutReason;
+
     @Embedded.Nullable(prefix = "proposed_")
     private Proposal proposal;
 
@@ -102,6 +104,7 @@ class Grant {
     /** @param reason null, when nothing was cut */
     void isVoted(Vote vote, String reason, Instant at) {
         this.vote = vote;
+        cutReason = reason;
         becomes(GrantState.VOTED, reason, at);
     }
 
@@ -204,6 +207,11 @@ class Grant {
 
     Optional<String> told() {
         return Optional.ofNullable(told);
+    }
+
+    /** Why the committee has cut it, once something else is told, or nothing. */
+    Optional<String> cutReason() {
+        return Optional.ofNullable(cutReason).filter(reason -> !reason.equals(told));
     }
 
     Optional<Proposal> proposal() {

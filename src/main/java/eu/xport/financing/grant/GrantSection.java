@@ -8,9 +8,7 @@ import eu.xport.journey.CaseSection;
 import eu.xport.journey.JourneyNumber;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -58,37 +56,28 @@ class GrantSection implements CaseSection {
                 grant.purpose() + grant.action().map(action -> "\n" + action).orElse(""),
                 texts.of(language, "grantState." + grant.state())
                         + grant.told().map(told -> "\n" + told).orElse("")
-                        + lateReport(grant, language),
+                        + line("cut", grant.cutReason(), language)
+                        + line("reportLate", lateReport(grant, language), language),
                 grant.proposal().map(proposal -> proposal.euro().text(language)).orElse(""),
                 grant.vote().map(vote -> vote.euro().text(language)).orElse(""),
                 text(account.paid(grant), language) + back(grant, language));
     }
 
-    private String lateReport(Grant grant, Locale language) {
-        return grant.report()
-                .filter(FinalReport::late)
-                .map(report -> "\n"
-                        + texts.of(
-                                language,
-                                "labelled",
-                                texts.of(language, "grant.line.reportLate"),
-                                PrintedDate.day(report.day(), language)))
-                .orElse("");
+    private static Optional<String> lateReport(Grant grant, Locale language) {
+        return grant.report().filter(FinalReport::late).map(report -> PrintedDate.day(report.day(), language));
     }
 
     /** What is to come back still, and what of it is given up. */
     private String back(Grant grant, Locale language) {
-        return Stream.of(
-                        Map.entry("toComeBack", account.toComeBack(grant).orElse(Euro.NOTHING)),
-                        Map.entry("givenUp", grant.givenUp()))
-                .filter(sum -> !sum.getValue().isNothing())
-                .map(sum -> "\n"
-                        + texts.of(
-                                language,
-                                "labelled",
-                                texts.of(language, "grant.line." + sum.getKey()),
-                                sum.getValue().text(language)))
-                .collect(Collectors.joining());
+        var givenUp = Optional.of(grant.givenUp()).filter(sum -> !sum.isNothing());
+        return line("toComeBack", account.toComeBack(grant).map(sum -> sum.text(language)), language)
+                + line("givenUp", givenUp.map(sum -> sum.text(language)), language);
+    }
+
+    private String line(String name, Optional<String> value, Locale language) {
+        return value.map(told ->
+                        "\n" + texts.of(language, "labelled", texts.of(language, "grant.line." + name), told))
+                .orElse("");
     }
 
     private static String text(Euro amount, Locale language) {

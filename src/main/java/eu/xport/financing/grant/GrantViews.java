@@ -56,6 +56,7 @@ class GrantViews {
                         line("grants.wished", Optional.of(day(ParisTime.dayOf(grant.wishedAt()), language)), language),
                         line("grants.asked", grant.proposal().map(one -> euro(one.euro(), language)), language),
                         line("grants.voted", grant.vote().map(vote -> euro(vote.euro(), language)), language),
+                        line("grant.line.cut", grant.cutReason(), language),
                         line("grant.line.votedOn", grant.vote().map(vote -> day(vote.day(), language)), language),
                         line("grant.line.paid", grant.vote().map(vote -> euro(paid, language)), language),
                         line("grant.line.endsOn", grant.endsOn().map(day -> day(day, language)), language),

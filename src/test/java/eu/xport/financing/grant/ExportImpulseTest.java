@@ -9,12 +9,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.xport.financing.Entry;
 import eu.xport.financing.Trace;
+import eu.xport.financing.grant.GrantView.Line;
 import eu.xport.testing.Analyst;
 import eu.xport.testing.GrantedCompany;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,12 @@ class ExportImpulseTest extends GrantStory {
 
     @Autowired
     private Trace trace;
+
+    @Autowired
+    private GrantViews views;
+
+    @Autowired
+    private GrantSection section;
 
     @Autowired
     private Analyst analyst;
@@ -104,6 +112,9 @@ class ExportImpulseTest extends GrantStory {
 
         assertThat(grant().voted().amount()).isEqualByComparingTo("45000");
         assertThat(grant().told()).contains("Small budget");
+        wisher.signs("2027-12-31");
+        assertThat(views.of(grant(), Locale.ENGLISH).lines()).contains(new Line("Cut, because", "Small budget"));
+        assertThat(section.of(grant().journey(), Locale.ENGLISH).toString()).contains("Cut, because: Small budget");
     }
 
     @Test
