@@ -104,7 +104,7 @@ class GrantEvents {
 
     private static Map<String, Object> closing(Map<String, LocalDate> days) {
         return days.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, day -> Date.from(ParisTime.closingHourOf(day.getValue()))));
+                .collect(
+                        Collectors.toMap(Map.Entry::getKey, day -> Date.from(ParisTime.closingHourOf(day.getValue()))));
     }
 }

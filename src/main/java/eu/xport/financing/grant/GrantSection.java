@@ -75,8 +75,7 @@ class GrantSection implements CaseSection {
     }
 
     private String line(String name, Optional<String> value, Locale language) {
-        return value.map(told ->
-                        "\n" + texts.of(language, "labelled", texts.of(language, "grant.line." + name), told))
+        return value.map(told -> "\n" + texts.of(language, "labelled", texts.of(language, "grant.line." + name), told))
                 .orElse("");
     }
 

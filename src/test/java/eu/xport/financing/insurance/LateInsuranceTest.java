@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.xport.financing.insurance.Payment.Kind;
 import eu.xport.testing.InsuredCompany;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +52,29 @@ class LateInsuranceTest extends InsuredTest {
 
         insured.settled(2).states(3, null, "0").states(4, null, "0");
         assertThat(lettersOnceDue("ConfirmRepaymentSchedule")).containsExactly(MANAGERS);
+    }
+
+    @Test
+    void aYearThatWasOverLongAgoIsNotLateOnTheDayOnWhichItIsAskedFor() {
+        insured.inProspecting("SCHEME", 2, "100000").states(1, "30000", "0").states(2, "0", "0");
+        company.does(
+                "SettleProspecting",
+                "settlementOutcome",
+                "DELAYED",
+                "newSettlementDue",
+                "2029-04-02",
+                "settlementReason",
+                "A customer pays late.");
+        insured.until("2029-09-03");
+        var before = insuranceLetters().size();
+        company.does("SettleProspecting", "settlementOutcome", "PAID", "settledOn", "2029-09-03");
+        insured.until("2029-09-04");
+
+        assertThat(insuranceLetters().subList(before, insuranceLetters().size()))
+                .containsExactly("INSURANCE_NEWS COMPANY", "INSURANCE_NEWS COMPANY");
+        assertThat(company.due("RecordYearlyStatement").toLocalDate()).isEqualTo(LocalDate.of(2029, 12, 3));
+        assertThat(standing().awaited().orElseThrow().dueOn()).isEqualTo(LocalDate.of(2029, 12, 3));
+        assertThat(lettersOnceDue("RecordYearlyStatement")).containsExactly(COMPANY, MANAGERS, COMPANY);
     }
 
     @Test
