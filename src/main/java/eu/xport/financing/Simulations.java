@@ -1,9 +1,11 @@
 package eu.xport.financing;
 
+import eu.xport.engine.Groups;
 import eu.xport.engine.HandedOn;
 import eu.xport.engine.People;
 import eu.xport.engine.StartForm.Opening;
 import eu.xport.engine.Submission;
+import java.util.Comparator;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -40,10 +42,12 @@ public class Simulations {
         return goesOn(submission) ? HandedOn.with(next, submission.fields()) : next;
     }
 
-    /** The colleagues who may read it too: of the same partner, or of the same work. */
+    /** Whose colleagues may read it too. A manager's is no escalation: managers work every task that nobody offers them. */
     private String groupOf(String user) {
-        var groups = people.groupsOf(user);
         var partners = people.titles(ORGANISATION).keySet();
-        return groups.stream().filter(partners::contains).findFirst().orElseGet(() -> groups.get(0));
+        return people.groupsOf(user).stream()
+                .filter(group -> !group.equals(Groups.MANAGERS))
+                .max(Comparator.comparing(partners::contains))
+                .orElse(Groups.ADMINISTRATORS);
     }
 }

@@ -41,7 +41,10 @@ class InsuranceSimulationLines {
 
     private SimulationTable terms(List<Simulated> sets) {
         return new SimulationTable(
-                Stream.concat(Stream.of(""), sets.stream().map(this::name)).toList(),
+                Stream.concat(
+                                Stream.of(texts.staff("simulation.amount")),
+                                sets.stream().map(this::name))
+                        .toList(),
                 List.of(
                         row(
                                 sets,
@@ -84,9 +87,8 @@ class InsuranceSimulationLines {
     }
 
     private String explained(Simulated set) {
-        return name(set) + ": "
-                + say("terms.told", set.minimum().percent(), set.premiumShare().percent()) + "\n"
-                + texts.staff("simulation.legend");
+        var told = say("terms.told", set.minimum().percent(), set.premiumShare().percent());
+        return texts.staff("labelled", name(set), told) + "\n" + texts.staff("simulation.legend");
     }
 
     private String repayment(Simulated set) {

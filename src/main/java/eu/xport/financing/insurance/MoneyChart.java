@@ -47,7 +47,7 @@ public record MoneyChart(List<Year> years, Euro most) {
         return PICTURE.formatted(
                 years.size() * STEP,
                 HEIGHT,
-                HtmlUtils.htmlEscape(told),
+                HtmlUtils.htmlEscape(told, "UTF-8"),
                 LINE,
                 each(year -> bar(year, LINE - length(year.received()), length(year.received()))),
                 each(year -> bar(year, LINE, length(year.repaid()))),
