@@ -1,0 +1,9 @@
+package eu.xport.tasklist;
+
+class EnglishSimulationFormsTest extends SimulationForms {
+
+    @Override
+    String in(String english, String french) {
+        return english;
+    }
+}
