@@ -52,7 +52,11 @@ create table export_grant (
   report_due      date,
   report_costs    numeric(14, 2),
   report_day      date,
-  report_by       varchar(64)
+  report_by       varchar(64),
+  report_late     boolean,
+  recovery_due    date,
+  given_up_amount numeric(14, 2),
+  cut_reason      text
 );
 
 create index export_grant_journey on export_grant (journey, changed_at);

@@ -1,8 +1,9 @@
 -- What finances the roadmaps, for the figures.
 
--- Paid is what was given less what came back.
+-- What was voted and has lapsed without an agreement is not granted; paid is what was given less what came back.
 create view figure_grant as
-select g.journey, g.proposed_amount as proposed, g.voted_amount as voted,
+select g.journey, g.proposed_amount as proposed,
+       case when g.state = 'LAPSED' then null else g.voted_amount end as voted,
        (select sum(p.amount) from grant_payment p where p.export_grant = g.number) as paid
   from export_grant g;
 

@@ -221,7 +221,8 @@ class SimulationsTest extends JourneyTest {
         assertThat(List.of("4711.17", "4812.18", "473911", "8123.45"))
                 .allSatisfy(typed -> assertThat(tables.mentioning(typed)).isEmpty());
         assertThat(database.queryForObject(
-                        "select count(*) from act_hi_varinst where name_ not in ('simulatedBy', 'partner', 'simulationNext', 'simulationDue')",
+                        "select count(*) from act_hi_varinst where proc_def_key_ in ('GrantSimulation', 'InsuranceSimulation')"
+                                + " and name_ not in ('simulatedBy', 'partner', 'simulationNext', 'simulationDue')",
                         Long.class))
                 .isZero();
     }

@@ -64,7 +64,8 @@ class SignAgreementForm extends GrantForm {
                 submission,
                 "AGREEMENT_SIGNED",
                 Map.of(SIGNED, signed, STARTS, starts, ENDS, ends, "reportDue", report));
-        return Map.of("projectEndsOn", closing(ends), "reportDue", closing(report));
+        return Map.of(
+                "agreementSignedAt", closing(signed), "projectEndsOn", closing(ends), "reportDue", closing(report));
     }
 
     private LocalDate lastDay(Grant grant) {

@@ -27,7 +27,7 @@ class FundingFiguresTest extends JourneyTest {
         story.beginsAt("2026-03-09T10:00");
         var grant = new GrantedCompany(story, story.files(aCompanyNewToExport()));
         grant.isSigned().isPaid().notes("FINISHED").reports("20000");
-        grant.does("RecoverGrant", Map.of("cameBackOn", GrantedCompany.today()));
+        grant.givesBack("8000");
         story.beginsAt("2026-03-09T10:00");
         new InsuredCompany(story, grant.company()).inProspecting("SCHEME", 2, "100000");
 
