@@ -45,7 +45,8 @@ enum Role {
     FUNDING_OFFICERS(Groups.FUNDING_OFFICERS) {
         @Override
         Stream<Grant> grants() {
-            return Stream.of(workplace(), appliesForFunds(), givesFundsBack()).flatMap(List::stream);
+            return Stream.of(workplace(), appliesForFunds(), givesFundsBack(), takesPapersBack())
+                    .flatMap(List::stream);
         }
     },
     ANALYSTS(Groups.ANALYSTS) {
@@ -118,6 +119,11 @@ enum Role {
                         "InsuranceRepayment")
                 .map(process -> one(Resources.PROCESS_DEFINITION, process, READ, TASK_ASSIGN))
                 .toList();
+    }
+
+    /** What a grant's process has asked for. */
+    private static List<Grant> takesPapersBack() {
+        return List.of(one(Resources.PROCESS_DEFINITION, "WithdrawPapers", READ, CREATE_INSTANCE));
     }
 
     /** Gives a whole portfolio to others, and the work on a promise more time. */

@@ -31,7 +31,7 @@ class InsuranceSection implements CaseSection {
         var all = standings.ofCase(journey.text());
         return all.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Section.ofTable(
+                : Optional.of(Section.ofCells(
                         texts.of(language, "insurance.title"),
                         Stream.of("contract", "phase", "statements", "sums")
                                 .map(column -> texts.of(language, "insurance.column." + column))
@@ -39,10 +39,20 @@ class InsuranceSection implements CaseSection {
                         all.stream().map(standing -> row(standing, language)).toList()));
     }
 
-    private List<String> row(Standing standing, Locale language) {
+    /** The number leads to the file of all that happened. */
+    private List<Cell> row(Standing standing, Locale language) {
+        var contract = standing.contract();
+        return Stream.concat(
+                        Stream.of(Cell.leading(
+                                "/staff/financing/" + contract.journey() + ".json",
+                                contract.number() + "\n" + contract.zone())),
+                        texts(standing, language).stream().map(Cell::of))
+                .toList();
+    }
+
+    private List<String> texts(Standing standing, Locale language) {
         var contract = standing.contract();
         return List.of(
-                contract.number() + "\n" + contract.zone(),
                 texts.of(language, "insurancePhase." + contract.state())
                         + "\n"
                         + words.news(standing, language)

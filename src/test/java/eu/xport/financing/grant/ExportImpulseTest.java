@@ -195,6 +195,25 @@ class ExportImpulseTest extends GrantStory {
     }
 
     @Test
+    void thePapersOfAGrantAreTakenBackByThoseWhoDecideOnFunds() {
+        wisher.wishes().isEligible().appliesWith("120000");
+        var taken = Map.<String, Object>of(
+                "journey", company.number(), "paperKind", "ACCOUNTS", "paperReason", "We have them");
+
+        assertThatThrownBy(() -> story.starts("expert-cci", "WithdrawPapers", taken))
+                .hasMessageContaining("only a funding officer or a manager");
+        story.starts(PROPOSER, "WithdrawPapers", taken);
+
+        wisher.papersAreComplete().proposes("60000");
+        assertThat(trace.of(grant().number()))
+                .filteredOn(entry -> entry.event().equals("GRANT_PROPOSED"))
+                .singleElement()
+                .extracting(Entry::facts)
+                .asString()
+                .contains("\"ACCOUNTS\":\"WITHDRAWN\"");
+    }
+
+    @Test
     void whatWasPaidTooMuchComesBack() {
         wisher.isSigned();
         wisher.isPaid();
