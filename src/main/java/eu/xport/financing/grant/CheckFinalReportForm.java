@@ -90,6 +90,6 @@ class CheckFinalReportForm extends GrantForm {
                 "late",
                 report.late()));
         grant.told().ifPresent(reason -> facts.put(REASON, reason));
-        return facts;
+        return account.inputs(grant, facts);
     }
 }

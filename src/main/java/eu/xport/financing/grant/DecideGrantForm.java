@@ -45,20 +45,29 @@ class DecideGrantForm extends GrantForm {
 
     @Override
     Map<String, Object> takes(Grant grant, Submission submission) {
+        var decision = submission.fields().need(DECISION);
+        if ("SENT_BACK".equals(decision)) {
+            desk.note(grant, submission, "GRANT_SENT_BACK", Map.of());
+            return Map.of(OUTCOME, decision);
+        }
         var proposal = grant.proposal().orElseThrow();
+        needAnotherOfficer(submission, proposal);
+        var day = day(submission, DAY, proposal.on());
+        var reference = submission.fields().need(REFERENCE);
+        return switch (decision) {
+            case "REFUSED" -> refuse(grant, day, reference, submission);
+            case "CUT" -> grant(grant, cut(submission, proposal), day, reference, reason(submission), submission);
+            default -> grant(grant, proposal.euro(), day, reference, null, submission);
+        };
+    }
+
+    private void needAnotherOfficer(Submission submission, Proposal proposal) {
         if (submission.by().isEmpty() || submission.by().get().equals(proposal.by())) {
             throw FormRefused.because(DECISION, "proposedYourself");
         }
         if (!people.groupsOf(submission.by().get()).contains(Groups.FUNDING_OFFICERS)) {
             throw FormRefused.because(DECISION, "officersOnly");
         }
-        var day = day(submission, DAY, proposal.on());
-        var reference = submission.fields().need(REFERENCE);
-        return switch (submission.fields().need(DECISION)) {
-            case "REFUSED" -> refuse(grant, day, reference, submission);
-            case "CUT" -> grant(grant, cut(submission, proposal), day, reference, reason(submission), submission);
-            default -> grant(grant, proposal.euro(), day, reference, null, submission);
-        };
     }
 
     private Map<String, Object> refuse(Grant grant, LocalDate day, String reference, Submission submission) {

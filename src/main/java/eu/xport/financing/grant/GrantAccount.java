@@ -3,6 +3,7 @@ package eu.xport.financing.grant;
 import eu.xport.company.Euro;
 import eu.xport.financing.Share;
 import eu.xport.financing.grant.GrantPayment.Kind;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -52,18 +53,9 @@ class GrantAccount {
         return inputs;
     }
 
+    /** A payment of what is due, of any kind but a recovery, which comes back in parts. */
     void pay(Grant grant, Kind kind, LocalDate day, String by) {
-        var amount = due(grant, kind).amount();
-        var place = payments.findByExportGrantOrderByPlace(grant.number()).size() + 1;
-        payments.save(new GrantPayment(
-                null,
-                grant.number(),
-                place,
-                kind,
-                kind == Kind.RECOVERY ? amount.negate() : amount,
-                day,
-                clock.instant(),
-                by));
+        book(grant, kind, due(grant, kind).amount(), day, by);
     }
 
     /** What a company has been asked to give back and has not yet. */
@@ -73,9 +65,12 @@ class GrantAccount {
 
     /** A part of what was paid too much has come back, or all of it. */
     void takeBack(Grant grant, Euro part, LocalDate day, String by) {
+        book(grant, Kind.RECOVERY, part.amount().negate(), day, by);
+    }
+
+    private void book(Grant grant, Kind kind, BigDecimal amount, LocalDate day, String by) {
         var place = payments.findByExportGrantOrderByPlace(grant.number()).size() + 1;
-        var back = part.amount().negate();
-        payments.save(new GrantPayment(null, grant.number(), place, Kind.RECOVERY, back, day, clock.instant(), by));
+        payments.save(new GrantPayment(null, grant.number(), place, kind, amount, day, clock.instant(), by));
     }
 
     /** The part of the paid invoices, up to what is kept for the balance, less what was paid. */

@@ -92,11 +92,7 @@ class RecordInsurerDecisionForm extends ContractForm {
     }
 
     private Map<String, Object> refused(Contract contract, Optional<String> by) {
-        book.notes(
-                contract,
-                by,
-                "INSURER_REFUSED",
-                Map.of("decidedOn", contract.decision().decidedOn()));
+        book.notes(contract, by, "INSURER_REFUSED", Map.of("decision", contract.decision()));
         return book.moves(contract, Phase.DECLINED);
     }
 }

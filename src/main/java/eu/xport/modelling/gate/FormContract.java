@@ -124,7 +124,7 @@ class FormContract implements Rule {
             names("GrantNote grantEvent", "INVOICES FINISHED WITHDRAWN"),
             names("ProposeGrant grantProposal", "PROPOSE REVISE"),
             names("ProposeGrant legalBasis", "DE_MINIMIS GBER_18 GBER_19"),
-            names("DecideGrant grantDecision", "APPROVED CUT REFUSED"),
+            names("DecideGrant grantDecision", "APPROVED CUT REFUSED SENT_BACK"),
             names("SignAgreement agreementOutcome", "SIGNED LAPSED"),
             names("RecoverGrant recoveryOutcome", "PAID GIVEN_UP"),
             names("CheckFinalReport reportOutcome", "ACCEPTED MISSING"),

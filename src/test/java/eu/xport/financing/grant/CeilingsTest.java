@@ -198,6 +198,18 @@ class CeilingsTest extends GrantStory {
     }
 
     @Test
+    void aidThatIsGrantedElsewhereBeforeTheVoteSendsTheProposalBack() {
+        wisher.isProposed();
+
+        wisher.does("DecideGrant", Map.of("grantDecision", "SENT_BACK"));
+        wisher.prepares(Map.of("aids", declared("0", "280000")))
+                .proposes("20000")
+                .isVoted();
+
+        assertThat(grant().voted().amount()).isEqualByComparingTo("20000");
+    }
+
+    @Test
     void twoFirstWishesOfTheSameMomentAreOne() throws Exception {
         var outcomes = together(() -> wisher.wishes(), () -> wisher.wishes());
 
