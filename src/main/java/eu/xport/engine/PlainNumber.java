@@ -10,13 +10,13 @@ public final class PlainNumber {
     private static final int MOST_DIGITS = 18;
 
     /** Digits of other scripts look like others of ours. */
-    private static final int LAST_PLAIN = 128;
+    private static final int FIRST_FOREIGN = 128;
 
     private PlainNumber() {}
 
     /** Empty for what is none. */
     public static Optional<BigDecimal> of(String text) {
-        if (text.length() > LONGEST || !text.chars().allMatch(sign -> sign < LAST_PLAIN)) {
+        if (text.length() > LONGEST || !text.chars().allMatch(sign -> sign < FIRST_FOREIGN)) {
             return Optional.empty();
         }
         try {

@@ -1,5 +1,6 @@
 package eu.xport.financing;
 
+import eu.xport.engine.Fields;
 import eu.xport.engine.Groups;
 import eu.xport.engine.HandedOn;
 import eu.xport.engine.People;
@@ -7,6 +8,7 @@ import eu.xport.engine.StartForm.Opening;
 import eu.xport.engine.Submission;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,14 +34,19 @@ public class Simulations {
         return new Opening(null, HandedOn.with(Map.of("simulatedBy", by, "partner", groupOf(by)), submission.fields()));
     }
 
-    public static boolean goesOn(Submission submission) {
-        return AGAIN.equals(submission.fields().need(NEXT));
-    }
-
-    /** Once more with the figures that were sent, or no more. */
-    public static Map<String, Object> next(Submission submission) {
-        var next = Map.<String, Object>of(NEXT, submission.fields().need(NEXT));
-        return goesOn(submission) ? HandedOn.with(next, submission.fields()) : next;
+    /**
+     * Once more with the figures that were sent, or no more.
+     *
+     * @param check refuses figures that cannot be computed
+     */
+    public static Map<String, Object> next(Submission submission, Consumer<Fields> check) {
+        var fields = submission.fields();
+        var next = Map.<String, Object>of(NEXT, fields.need(NEXT));
+        if (!next.containsValue(AGAIN)) {
+            return next;
+        }
+        check.accept(fields);
+        return HandedOn.with(next, fields);
     }
 
     /** Whose colleagues may read it too. A manager's is no escalation: managers work every task that nobody offers them. */

@@ -19,6 +19,8 @@ import org.springframework.util.ReflectionUtils;
 @Component
 public class Trace {
 
+    static final String FILE = "/staff/financing/{journey}.json";
+
     private final Entries entries;
     private final ObjectMapper json;
     private final Clock clock;
@@ -37,6 +39,11 @@ public class Trace {
      */
     public void keep(String journey, String reference, Optional<String> by, String event, Map<String, ?> facts) {
         entries.save(new Entry(null, journey, reference, clock.instant(), by.orElse(null), event, text(facts)));
+    }
+
+    /** Where all that happened to the money of a case is read as one file, from the root of the site. */
+    public static String fileOf(String journey) {
+        return FILE.replace("{journey}", journey);
     }
 
     /** In the order in which it happened. */

@@ -43,7 +43,7 @@ class TraceFile {
     /** @param by the user; null for the company and for a process */
     record Happened(Instant at, String by, String reference, String event, JsonNode facts) {}
 
-    @GetMapping("/staff/financing/{journey}.json")
+    @GetMapping(Trace.FILE)
     ResponseEntity<Kept> read(@PathVariable String journey) {
         var found = journeys.findById(journey).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return ResponseEntity.ok()

@@ -102,11 +102,16 @@ class CaseLetters {
         until.ifPresent(moment -> facts.put("until", PrintedDate.inFull(moment, language)));
         facts.putAll(own.does(() -> people.of(letter)));
         facts.putAll(own.does(() -> rooms.of(about, language)));
-        if (until.isPresent() || !about.isEmpty() || NamedPeople.areIn(letter.kind())) {
+        if (tellsOfItsOwn(letter, until, about)) {
             letters.know(letter.id(), written(facts, journey));
         } else {
             letters.know(letter.journey(), letter.language(), written(facts, journey));
         }
+    }
+
+    /** Whether it knows more than other letters of the same step to readers of its language. */
+    static boolean tellsOfItsOwn(Letter letter, Optional<Instant> until, Map<String, String> about) {
+        return until.isPresent() || !about.isEmpty() || NamedPeople.areIn(letter.kind());
     }
 
     private Locale languageOf(String reader, Journey journey) {

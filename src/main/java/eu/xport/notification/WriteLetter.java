@@ -45,7 +45,7 @@ class WriteLetter implements JavaDelegate {
         var until = Optional.ofNullable((Date) process.getVariable("until")).map(Date::toInstant);
         var about = rooms.things(process::getVariable);
         written.stream().map(outbox::put).filter(letter -> !letter.isTold()).forEach(letter -> {
-            var own = until.isPresent() || !about.isEmpty() || NamedPeople.areIn(letter.kind());
+            var own = CaseLetters.tellsOfItsOwn(letter, until, about);
             step.does(Told.by(letter, own), () -> letters.tell(letter, until, about));
         });
     }

@@ -63,10 +63,7 @@ public class ProcessPapers {
 
     /** The kinds that have come, or that the company was spared. */
     public Set<String> done(JourneyNumber journey, String purpose) {
-        return requests.findByJourneyOrderByAskedAtDescIdDesc(journey.text()).stream()
-                .filter(request -> isFor(purpose, request) && request.state().isOver())
-                .map(PaperRequest::kind)
-                .collect(Collectors.toSet());
+        return results(journey, purpose).keySet();
     }
 
     /** What became of each kind: it was accepted, or the company was spared it. */

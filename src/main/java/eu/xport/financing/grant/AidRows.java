@@ -18,14 +18,14 @@ class AidRows {
     private static final String LIST = "aids";
     private static final Set<String> KEYS = Set.of("aidSiren", "aidGrantedOn", "aidAmount", "aidAuthority", "aidKind");
 
-    static boolean asks(String key) {
-        return RowFaults.asks(LIST, KEYS, key);
-    }
-
     private final Grants grants;
 
     AidRows(Grants grants) {
         this.grants = grants;
+    }
+
+    static boolean asks(String key) {
+        return RowFaults.asks(LIST, KEYS, key);
     }
 
     /** What the company declared last, in this application or in an earlier one. */

@@ -239,12 +239,17 @@ class Grant {
     }
 
     /** Of what was to come back. */
-    Euro givenUp() {
-        return givenUpAmount == null ? Euro.NOTHING : new Euro(givenUpAmount);
+    Optional<Euro> givenUp() {
+        return Optional.ofNullable(givenUpAmount).map(Euro::new);
     }
 
     Optional<FinalReport> report() {
         return Optional.ofNullable(report);
+    }
+
+    /** When its report came, if that was after its day. */
+    Optional<LocalDate> reportedLateOn() {
+        return report().filter(FinalReport::late).map(FinalReport::day);
     }
 
     List<Cost> costs() {

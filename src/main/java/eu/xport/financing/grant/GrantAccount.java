@@ -37,7 +37,7 @@ class GrantAccount {
             case BALANCE -> earned(grant).minus(paid(grant)).orNothing();
             case RECOVERY -> paid(grant)
                     .minus(earned(grant))
-                    .minus(grant.givenUp())
+                    .minus(grant.givenUp().orElse(Euro.NOTHING))
                     .orNothing();
         };
     }
@@ -53,14 +53,18 @@ class GrantAccount {
         return inputs;
     }
 
-    /** A payment of what is due, of any kind but a recovery, which comes back in parts. */
-    void pay(Grant grant, Kind kind, LocalDate day, String by) {
-        book(grant, kind, due(grant, kind).amount(), day, by);
+    void pay(Grant grant, Kind kind, Euro amount, LocalDate day, String by) {
+        book(grant, kind, amount.amount(), day, by);
     }
 
     /** What a company has been asked to give back and has not yet. */
     Optional<Euro> toComeBack(Grant grant) {
         return grant.recoveryDue().map(day -> due(grant, Kind.RECOVERY)).filter(sum -> !sum.isNothing());
+    }
+
+    /** The day by which it is to come back. */
+    Optional<LocalDate> comesBackBy(Grant grant) {
+        return toComeBack(grant).flatMap(sum -> grant.recoveryDue());
     }
 
     /** A part of what was paid too much has come back, or all of it. */

@@ -53,19 +53,10 @@ class GrantFacts implements ThingFacts {
     /** What has to be given back comes first: nothing else of the grant matters to the company then. */
     private List<String> lines(Grant grant, Locale language) {
         var paid = account.paid(grant);
-        var back = account.toComeBack(grant);
         return Stream.of(
-                        line("toComeBack", back.map(sum -> sum.text(language)), language),
-                        line(
-                                "recoveryDue",
-                                back.flatMap(sum -> grant.recoveryDue()).map(day -> day(day, language)),
-                                language),
-                        line(
-                                "givenUp",
-                                Optional.of(grant.givenUp())
-                                        .filter(sum -> !sum.isNothing())
-                                        .map(sum -> sum.text(language)),
-                                language),
+                        line("toComeBack", account.toComeBack(grant).map(sum -> sum.text(language)), language),
+                        line("recoveryDue", account.comesBackBy(grant).map(day -> day(day, language)), language),
+                        line("givenUp", grant.givenUp().map(sum -> sum.text(language)), language),
                         line("purpose", Optional.of(grant.purpose()), language),
                         line("voted", grant.vote().map(vote -> vote.euro().text(language)), language),
                         line("votedOn", grant.vote().map(vote -> day(vote.day(), language)), language),

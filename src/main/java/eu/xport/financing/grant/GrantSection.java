@@ -4,6 +4,7 @@ import eu.xport.calendar.ParisTime;
 import eu.xport.calendar.PrintedDate;
 import eu.xport.company.Euro;
 import eu.xport.engine.Texts;
+import eu.xport.financing.Trace;
 import eu.xport.journey.CaseSection;
 import eu.xport.journey.JourneyNumber;
 import java.util.List;
@@ -44,8 +45,7 @@ class GrantSection implements CaseSection {
     /** The number leads to the file of all that happened. */
     private List<Cell> row(Grant grant, Locale language) {
         return Stream.concat(
-                        Stream.of(Cell.leading(
-                                "/staff/financing/" + grant.journey().text() + ".json", grant.number())),
+                        Stream.of(Cell.leading(Trace.fileOf(grant.journey().text()), grant.number())),
                         texts(grant, language).stream().map(Cell::of))
                 .toList();
     }
@@ -57,21 +57,19 @@ class GrantSection implements CaseSection {
                 texts.of(language, "grantState." + grant.state())
                         + grant.told().map(told -> "\n" + told).orElse("")
                         + line("cut", grant.cutReason(), language)
-                        + line("reportLate", lateReport(grant, language), language),
+                        + line(
+                                "reportLate",
+                                grant.reportedLateOn().map(day -> PrintedDate.day(day, language)),
+                                language),
                 grant.proposal().map(proposal -> proposal.euro().text(language)).orElse(""),
                 grant.vote().map(vote -> vote.euro().text(language)).orElse(""),
                 text(account.paid(grant), language) + back(grant, language));
     }
 
-    private static Optional<String> lateReport(Grant grant, Locale language) {
-        return grant.report().filter(FinalReport::late).map(report -> PrintedDate.day(report.day(), language));
-    }
-
     /** What is to come back still, and what of it is given up. */
     private String back(Grant grant, Locale language) {
-        var givenUp = Optional.of(grant.givenUp()).filter(sum -> !sum.isNothing());
         return line("toComeBack", account.toComeBack(grant).map(sum -> sum.text(language)), language)
-                + line("givenUp", givenUp.map(sum -> sum.text(language)), language);
+                + line("givenUp", grant.givenUp().map(sum -> sum.text(language)), language);
     }
 
     private String line(String name, Optional<String> value, Locale language) {

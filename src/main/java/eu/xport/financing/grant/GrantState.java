@@ -1,5 +1,7 @@
 package eu.xport.financing.grant;
 
+import java.util.Set;
+
 /** How far a grant has come. */
 public enum GrantState {
     WISHED,
@@ -26,6 +28,6 @@ public enum GrantState {
     }
 
     public boolean isOver() {
-        return this == NOT_ELIGIBLE || this == SETTLED || compareTo(REFUSED) >= 0 && compareTo(LAPSED) <= 0;
+        return Set.of(NOT_ELIGIBLE, REFUSED, WITHDRAWN, LAPSED, SETTLED).contains(this);
     }
 }

@@ -51,7 +51,6 @@ class GrantViews {
 
     private List<Line> lines(Grant grant, Locale language) {
         var paid = account.paid(grant);
-        var back = account.toComeBack(grant);
         return Stream.of(
                         line("grants.wished", Optional.of(day(ParisTime.dayOf(grant.wishedAt()), language)), language),
                         line("grants.asked", grant.proposal().map(one -> euro(one.euro(), language)), language),
@@ -61,23 +60,18 @@ class GrantViews {
                         line("grant.line.paid", grant.vote().map(vote -> euro(paid, language)), language),
                         line("grant.line.endsOn", grant.endsOn().map(day -> day(day, language)), language),
                         line("grant.line.reportDue", grant.reportDue().map(day -> day(day, language)), language),
-                        line("grant.line.reportLate", lateReport(grant, language), language),
-                        line("grant.line.toComeBack", back.map(sum -> euro(sum, language)), language),
+                        line("grant.line.reportLate", grant.reportedLateOn().map(day -> day(day, language)), language),
+                        line(
+                                "grant.line.toComeBack",
+                                account.toComeBack(grant).map(sum -> euro(sum, language)),
+                                language),
                         line(
                                 "grant.line.recoveryDue",
-                                back.flatMap(sum -> grant.recoveryDue()).map(day -> day(day, language)),
+                                account.comesBackBy(grant).map(day -> day(day, language)),
                                 language),
-                        line("grant.line.givenUp", givenUp(grant, language), language))
+                        line("grant.line.givenUp", grant.givenUp().map(sum -> euro(sum, language)), language))
                 .flatMap(Optional::stream)
                 .toList();
-    }
-
-    private static Optional<String> lateReport(Grant grant, Locale language) {
-        return grant.report().filter(FinalReport::late).map(report -> day(report.day(), language));
-    }
-
-    private static Optional<String> givenUp(Grant grant, Locale language) {
-        return Optional.of(grant.givenUp()).filter(sum -> !sum.isNothing()).map(sum -> euro(sum, language));
     }
 
     private Optional<Line> line(String label, Optional<String> value, Locale language) {

@@ -49,9 +49,6 @@ class ReadGrantSimulationForm implements TaskForm {
 
     @Override
     public Map<String, Object> takes(Submission submission) {
-        if (Simulations.goesOn(submission)) {
-            costs.simulated(submission.fields());
-        }
-        return Simulations.next(submission);
+        return Simulations.next(submission, costs::simulated);
     }
 }

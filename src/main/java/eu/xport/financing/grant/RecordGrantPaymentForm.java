@@ -34,7 +34,7 @@ class RecordGrantPaymentForm extends GrantForm {
         var kind = kind(submission.step());
         var day = day(submission, PAID, grant.signedOn().orElseThrow());
         var amount = account.due(grant, kind);
-        account.pay(grant, kind, day, by(submission));
+        account.pay(grant, kind, amount, day, by(submission));
         grant.moves(desk.now());
         desk.save(grant, submission, "PAID_" + kind, account.inputs(grant, Map.of("amount", amount, PAID, day)));
         return Map.of();

@@ -1,5 +1,6 @@
 package eu.xport.financing.grant;
 
+import eu.xport.company.Euro;
 import eu.xport.financing.Trace;
 import java.time.Clock;
 import java.util.Map;
@@ -34,6 +35,10 @@ class SettleGrant implements JavaDelegate {
                 grant.number(),
                 Optional.empty(),
                 "GRANT_SETTLED",
-                Map.of("paidInAll", account.paid(grant), "givenUp", grant.givenUp()));
+                Map.of(
+                        "paidInAll",
+                        account.paid(grant),
+                        "givenUp",
+                        grant.givenUp().orElse(Euro.NOTHING)));
     }
 }

@@ -6,7 +6,6 @@ import eu.xport.engine.Step;
 import eu.xport.engine.Submission;
 import java.time.LocalDate;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -16,6 +15,7 @@ import org.springframework.stereotype.Component;
 class SignAgreementForm extends GrantForm {
 
     private static final String OUTCOME = "agreementOutcome";
+    private static final String LAPSED = "LAPSED";
     private static final String REASON = "lapseReason";
     private static final String SIGNED = "signedOn";
     private static final String STARTS = "projectStarts";
@@ -35,17 +35,14 @@ class SignAgreementForm extends GrantForm {
 
     @Override
     Map<String, Object> takes(Grant grant, Submission submission) {
-        var outcome = submission.fields().need(OUTCOME);
-        var goesOn = new HashMap<String, Object>(Map.of(OUTCOME, outcome));
-        goesOn.putAll("LAPSED".equals(outcome) ? lapse(grant, submission) : sign(grant, submission));
-        return goesOn;
+        return LAPSED.equals(submission.fields().need(OUTCOME)) ? lapse(grant, submission) : sign(grant, submission);
     }
 
     private Map<String, Object> lapse(Grant grant, Submission submission) {
         var reason = submission.fields().need(REASON);
         grant.hasLapsed(reason, desk.now());
         desk.save(grant, submission, "GRANT_LAPSED", Map.of("voted", grant.voted(), REASON, reason));
-        return Map.of();
+        return Map.of(OUTCOME, LAPSED);
     }
 
     private Map<String, Object> sign(Grant grant, Submission submission) {
@@ -65,7 +62,14 @@ class SignAgreementForm extends GrantForm {
                 "AGREEMENT_SIGNED",
                 Map.of(SIGNED, signed, STARTS, starts, ENDS, ends, "reportDue", report));
         return Map.of(
-                "agreementSignedAt", closing(signed), "projectEndsOn", closing(ends), "reportDue", closing(report));
+                OUTCOME,
+                "SIGNED",
+                "agreementSignedAt",
+                closing(signed),
+                "projectEndsOn",
+                closing(ends),
+                "reportDue",
+                closing(report));
     }
 
     private LocalDate lastDay(Grant grant) {

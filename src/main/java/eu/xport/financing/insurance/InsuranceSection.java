@@ -1,6 +1,7 @@
 package eu.xport.financing.insurance;
 
 import eu.xport.engine.Texts;
+import eu.xport.financing.Trace;
 import eu.xport.journey.CaseSection;
 import eu.xport.journey.JourneyNumber;
 import java.util.List;
@@ -44,8 +45,7 @@ class InsuranceSection implements CaseSection {
         var contract = standing.contract();
         return Stream.concat(
                         Stream.of(Cell.leading(
-                                "/staff/financing/" + contract.journey() + ".json",
-                                contract.number() + "\n" + contract.zone())),
+                                Trace.fileOf(contract.journey()), contract.number() + "\n" + contract.zone())),
                         texts(standing, language).stream().map(Cell::of))
                 .toList();
     }

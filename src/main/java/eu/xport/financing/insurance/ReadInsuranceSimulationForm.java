@@ -52,9 +52,6 @@ class ReadInsuranceSimulationForm implements TaskForm {
 
     @Override
     public Map<String, Object> takes(Submission submission) {
-        if (Simulations.goesOn(submission)) {
-            path.in(submission.fields());
-        }
-        return Simulations.next(submission);
+        return Simulations.next(submission, path::in);
     }
 }

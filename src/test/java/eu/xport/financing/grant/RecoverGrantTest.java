@@ -68,7 +68,7 @@ class RecoverGrantTest extends GrantStory {
         wisher.does("RecoverGrant", Map.of("recoveryOutcome", "GIVEN_UP", "giveUpReason", "The company is wound up"));
 
         assertThat(grant().state()).isEqualTo(GrantState.SETTLED);
-        assertThat(grant().givenUp().amount()).isEqualByComparingTo("3000");
+        assertThat(grant().givenUp().orElseThrow().amount()).isEqualByComparingTo("3000");
         assertThat(views.of(grant(), Locale.ENGLISH).lines())
                 .extracting(GrantView.Line::label)
                 .contains("Given up");
