@@ -19,11 +19,13 @@ class GrantFacts implements ThingFacts {
 
     private final Grants grants;
     private final GrantAccount account;
+    private final GrantProgress progress;
     private final Texts texts;
 
-    GrantFacts(Grants grants, GrantAccount account, Texts texts) {
+    GrantFacts(Grants grants, GrantAccount account, GrantProgress progress, Texts texts) {
         this.grants = grants;
         this.account = account;
+        this.progress = progress;
         this.texts = texts;
     }
 
@@ -35,19 +37,18 @@ class GrantFacts implements ThingFacts {
     @Override
     public Map<String, Object> of(String number, Locale language) {
         var grant = grants.of(number);
+        var stage = progress.of(grant).stage();
         var facts = new HashMap<String, Object>(Map.of(
                 "grantNumber", grant.number(),
-                "grantNews", texts.of(language, "grant.news." + grant.state()),
+                "grantNews", texts.of(language, "grant.news." + stage),
                 "grantLines", lines(grant, language)));
-        texts.find(language, "grant.next." + next(grant)).ifPresent(next -> facts.put("grantNext", next));
+        texts.find(language, "grant.next." + next(grant, stage)).ifPresent(next -> facts.put("grantNext", next));
         grant.told().ifPresent(reason -> facts.put("grantReason", reason));
         return facts;
     }
 
-    private String next(Grant grant) {
-        return account.toComeBack(grant).isPresent()
-                ? "recovery"
-                : grant.state().name();
+    private String next(Grant grant, String stage) {
+        return account.toComeBack(grant).isPresent() ? "recovery" : stage;
     }
 
     /** What has to be given back comes first: nothing else of the grant matters to the company then. */

@@ -1,5 +1,6 @@
 package eu.xport.financing.grant;
 
+import eu.xport.calendar.ParisTime;
 import eu.xport.financing.Entry;
 import eu.xport.financing.Trace;
 import java.time.Clock;
@@ -22,16 +23,21 @@ class GrantProgress {
     }
 
     /**
+     * @param stage the state, or that a signed project is over and waits for its report
      * @param runs from the advance to the end of the project
      * @param invoicesWait somebody has said that there are some, and nobody has looked at them or paid for them yet
      */
-    record Told(boolean runs, boolean finished, boolean invoicesWait) {}
+    record Told(String stage, boolean runs, boolean finished, boolean invoicesWait) {}
 
     Told of(Grant grant) {
         var events = trace.of(grant.number()).stream().map(Entry::event).toList();
+        var finished = events.contains("GRANT_FINISHED");
         return new Told(
-                isPaidFor(grant) && !events.contains("GRANT_FINISHED"),
-                events.contains("GRANT_FINISHED"),
+                grant.state() == GrantState.SIGNED && (finished || hasEnded(grant))
+                        ? "OVER"
+                        : grant.state().name(),
+                isPaidFor(grant) && !finished,
+                finished,
                 Collections.frequency(events, "GRANT_INVOICES")
                         > Collections.frequency(events, "INVOICES_COVERED")
                                 + Collections.frequency(events, "PAID_INTERIM"));
@@ -41,6 +47,12 @@ class GrantProgress {
         return grant.state() == GrantState.SIGNED
                 && grant.endsOn().filter(this::isToCome).isPresent()
                 && !account.paid(grant).isNothing();
+    }
+
+    private boolean hasEnded(Grant grant) {
+        return grant.endsOn()
+                .filter(day -> !ParisTime.closingHourOf(day).isAfter(clock.instant()))
+                .isPresent();
     }
 
     private boolean isToCome(LocalDate day) {

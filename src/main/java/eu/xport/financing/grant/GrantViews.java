@@ -34,19 +34,20 @@ class GrantViews {
                 texts.of(language, "grantState." + grant.state()),
                 lines(grant, language),
                 grant.told(),
-                texts.find(language, "portal.financing.next." + next(grant)),
+                texts.find(language, "portal.financing.next." + next(grant, told.stage())),
                 grant.state().isUndecided(),
                 told.runs(),
                 told.invoicesWait());
     }
 
     /** Before the advance nobody can say that invoices are paid. */
-    private String next(Grant grant) {
+    private String next(Grant grant, String stage) {
         if (account.toComeBack(grant).isPresent()) {
             return "recovery";
         }
-        var unpaid = grant.state() == GrantState.SIGNED && account.paid(grant).isNothing();
-        return unpaid ? "advance" : grant.state().name();
+        var unpaid =
+                stage.equals(GrantState.SIGNED.name()) && account.paid(grant).isNothing();
+        return unpaid ? "advance" : stage;
     }
 
     private List<Line> lines(Grant grant, Locale language) {

@@ -9,12 +9,16 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The report of a project is due some months after its end, whenever that is, and one that comes later is marked. */
 class GrantReportTest extends GrantStory {
 
     @Autowired
     private Trace trace;
+
+    @Autowired
+    private JdbcTemplate database;
 
     @Autowired
     private GrantViews views;
@@ -37,6 +41,20 @@ class GrantReportTest extends GrantStory {
         assertThat(company.timers("ReportDueSoon")).singleElement().satisfies(soon -> assertThat(soon.toLocalDate())
                 .isBetween(due.minusDays(34), due.minusDays(30)));
         assertThat(facts("GRANT_FINISHED")).contains(end.toString(), due.toString());
+    }
+
+    @Test
+    void aCompanyWhoseProjectIsOverIsAskedForItsReport() {
+        wisher.isSigned().isPaid();
+        assertThat(views.of(grant(), Locale.ENGLISH).next().orElseThrow()).contains("paid invoices");
+
+        company.until(grant().endsOn().orElseThrow().atTime(18, 0));
+
+        assertThat(views.of(grant(), Locale.ENGLISH).next().orElseThrow()).contains("send us the final report");
+        assertThat(database.queryForObject(
+                        "select facts from letter where kind = 'GRANT_NEWS' order by id desc limit 1", String.class))
+                .contains("Your project is over", "send us the final report")
+                .doesNotContain("paid invoices");
     }
 
     @Test
