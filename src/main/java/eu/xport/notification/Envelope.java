@@ -22,6 +22,9 @@ class Envelope {
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
+    /** A new one looks through all libraries for what it may need. */
+    private static final Session SESSION = Session.getInstance(new Properties());
+
     private final MailSettings settings;
     private final Readers readers;
     private final Texts texts;
@@ -104,7 +107,7 @@ class Envelope {
         private final String number;
 
         Numbered(String number) {
-            super(Session.getInstance(new Properties()));
+            super(SESSION);
             this.number = number;
         }
 

@@ -151,6 +151,12 @@ public class GrantedCompany {
         return Map.of("recoveryOutcome", "PAID", "recoveredAmount", amount, "cameBackOn", today());
     }
 
+    /** Over the years of a project, nobody is reminded of a journey that is closed. */
+    public GrantedCompany outlivesItsJourney() {
+        company.notesAs("manager", "CLOSED", "All that was planned is done");
+        return this;
+    }
+
     public GrantedCompany notes(String event) {
         story.starts(PROPOSER, "GrantNote", Map.of("grantNumber", number(), "grantEvent", event));
         return this;

@@ -16,7 +16,7 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
     private static TestPropertyValues database() {
         return "postgresql".equals(System.getProperty("xport.test.database"))
                 ? values(Postgres.freshDatabase(), Postgres.USER)
-                : values("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1", "xport");
+                : values("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;QUERY_CACHE_SIZE=1000", "xport");
     }
 
     private static TestPropertyValues values(String url, String user) {

@@ -53,6 +53,7 @@ class ExportImpulseTest extends GrantStory {
         wisher.isPaid();
         assertThat(paid()).containsExactly("ADVANCE 18000.00", "INTERIM 30000.00");
 
+        wisher.outlivesItsJourney();
         company.until(LocalDateTime.parse("2027-12-31T18:00"));
         assertThat(company.due("CheckFinalReport")).isEqualTo(LocalDateTime.parse("2028-06-30T18:00"));
         wisher.reports("120000");
@@ -230,8 +231,7 @@ class ExportImpulseTest extends GrantStory {
 
     @Test
     void aReportThatNeverComesBringsAllBack() {
-        wisher.isSigned();
-        wisher.isPaid();
+        wisher.isSigned().isPaid().outlivesItsJourney();
         company.until(LocalDateTime.parse("2028-06-29T10:00"));
         var missing = Map.<String, Object>of("reportOutcome", "MISSING", "reportReason", "The company is silent");
         assertThatThrownBy(() -> company.doesAs(PROPOSER, "CheckFinalReport", missing))

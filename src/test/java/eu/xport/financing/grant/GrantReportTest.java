@@ -45,7 +45,7 @@ class GrantReportTest extends GrantStory {
 
     @Test
     void aCompanyWhoseProjectIsOverIsAskedForItsReport() {
-        wisher.isSigned().isPaid();
+        wisher.isSigned().isPaid().outlivesItsJourney();
         assertThat(views.of(grant(), Locale.ENGLISH).next().orElseThrow()).contains("paid invoices");
 
         company.until(grant().endsOn().orElseThrow().atTime(18, 0));
@@ -59,7 +59,7 @@ class GrantReportTest extends GrantStory {
 
     @Test
     void aReportThatComesAfterItsDayIsMarked() {
-        wisher.isSigned().isPaid().notes("FINISHED");
+        wisher.isSigned().isPaid().notes("FINISHED").outlivesItsJourney();
         company.until(company.due("CheckFinalReport").plusDays(1));
 
         wisher.reports("36000");

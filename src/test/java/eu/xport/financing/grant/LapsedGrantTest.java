@@ -69,7 +69,7 @@ class LapsedGrantTest extends GrantStory {
 
     @Test
     void onceTheTimeOfTheProjectIsOverTheGrantCanOnlyLapse() {
-        wisher.isProposed().isVoted();
+        wisher.isProposed().isVoted().outlivesItsJourney();
         company.until(grant().vote().orElseThrow().day().plusMonths(24).atTime(10, 0));
 
         assertThatThrownBy(() -> wisher.does("SignAgreement", agreement(today())))

@@ -96,7 +96,7 @@ class LateGrantTest extends GrantStory {
 
     @Test
     void theCompanyIsRemindedOfTheEndOfItsProjectAndOfItsReport() {
-        wisher.isSigned().isPaid();
+        wisher.isSigned().isPaid().outlivesItsJourney();
 
         company.until(company.timers("ProjectEndsSoon").get(0));
         assertThat(company.letters()).containsOnlyOnce("GRANT_REMINDER COMPANY");
