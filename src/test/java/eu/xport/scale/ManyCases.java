@@ -34,7 +34,25 @@ class ManyCases {
             "result_confirmation",
             "booked_call",
             "hotline_question",
-            "letter");
+            "letter",
+            "export_grant",
+            "grant_cost",
+            "grant_payment",
+            "undertaking_member",
+            "insurance_contract",
+            "insurance_statement",
+            "insurance_payment",
+            "financing_entry");
+
+    /** Grants and contracts, and what points at them. */
+    private static final Map<String, String> FUNDED = Map.of(
+            "export_grant", "number",
+            "grant_cost", "export_grant",
+            "grant_payment", "export_grant",
+            "insurance_contract", "number",
+            "insurance_statement", "contract",
+            "insurance_payment", "contract",
+            "financing_entry", "reference");
 
     private static final List<String> HISTORY =
             List.of("act_hi_procinst", "act_hi_actinst", "act_hi_taskinst", "act_hi_decinst", "act_hi_incident");
@@ -137,7 +155,11 @@ class ManyCases {
     private static String ours(String table) {
         return switch (table) {
             case "journey" -> "t.number = s.number";
-            case "company" -> "t.siren = s.siren";
+            case "company", "undertaking_member" -> "t.siren = s.siren";
+            case "grant_cost",
+                    "grant_payment" -> "t.export_grant in (select number from export_grant where journey = s.number)";
+            case "insurance_statement",
+                    "insurance_payment" -> "t.contract in (select number from insurance_contract where journey = s.number)";
             case "search_word" -> "t.journey = s.number and t.word !~ '^[0-9]+$' and t.word !~ '^xp'";
             case "result_confirmation" -> "t.result in (select id from result where journey = s.number)";
             default -> "t.journey = s.number";
@@ -179,6 +201,9 @@ class ManyCases {
         if (NUMBERS.contains(column) || table.equals("journey") && column.equals("number")) {
             return "case when t.%s is null then null else %s end".formatted(column, COPY);
         }
+        if (column.equals(FUNDED.get(table))) {
+            return "substr(md5(t.%s || '-' || n), 1, 20)".formatted(column);
+        }
         if (table.equals("result_confirmation") && column.equals("result")) {
             return "(select c.id from result c join result o on o.milestone = c.milestone where o.id = t.result and c.journey = %s)"
                     .formatted(COPY);
@@ -186,7 +211,7 @@ class ManyCases {
         if (table.equals("booked_call") && column.equals("expert")) {
             return "t.expert || '-' || n";
         }
-        if (column.equals("siren") || column.equals("open_siren")) {
+        if (column.equals("siren") || column.equals("open_siren") || column.equals("undertaking")) {
             return "case when t.%s is null then null else lpad((100000000 + s.first_copy + n)::text, 9, '0') end"
                     .formatted(column);
         }

@@ -47,6 +47,8 @@ class PagesAtScale {
             "/figures/figures.pdf",
             "/figures/pack.zip",
             "/figures/open-data.csv",
+            "/staff/financing/open-data.csv",
+            "/staff/financing/de-minimis.csv",
             "/staff/preview",
             "/staff/cockpit/breaches",
             "/staff/models",
@@ -79,10 +81,13 @@ class PagesAtScale {
     private static Stream<String> ofOneCase(JdbcTemplate database) {
         var finished = one(database, "select min(number) from journey where open_siren is null");
         var open = one(database, "select min(number) from journey where open_siren is not null");
+        var funded = one(database, "select min(journey) from export_grant where voted_day is not null");
         var process = one(database, "select min(id_) from act_hi_procinst where business_key_ = '" + open + "'");
         return Stream.concat(
                 Stream.of(
                         "/staff/companies/" + finished,
+                        "/staff/companies/" + funded,
+                        "/staff/financing/" + funded + ".json",
                         "/staff/cockpit/history/" + finished,
                         "/staff/cockpit/history/" + open,
                         "/staff/cockpit/history/instances/" + process,

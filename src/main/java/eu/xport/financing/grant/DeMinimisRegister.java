@@ -1,6 +1,5 @@
 package eu.xport.financing.grant;
 
-import eu.xport.company.Companies;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -24,38 +23,32 @@ class DeMinimisRegister {
     private static final int YEARS = 10;
 
     private final Grants grants;
-    private final Companies companies;
-    private final Undertakings undertakings;
     private final Granter granter;
 
-    DeMinimisRegister(Grants grants, Companies companies, Undertakings undertakings, Granter granter) {
+    DeMinimisRegister(Grants grants, Granter granter) {
         this.grants = grants;
-        this.companies = companies;
-        this.undertakings = undertakings;
         this.granter = granter;
     }
 
     List<List<String>> rows() {
-        return grants.findByVoteDayIsNotNullOrderByVoteDayAscNumberAsc().stream()
-                .filter(grant -> grant.state().isGranted())
-                .filter(grant -> grant.proposal().orElseThrow().basis() == LegalBasis.DE_MINIMIS)
+        return grants.onFile().stream()
+                .filter(GrantOnFile::isDeMinimis)
                 .map(this::row)
                 .toList();
     }
 
-    private List<String> row(Grant grant) {
-        var vote = grant.vote().orElseThrow();
+    private List<String> row(GrantOnFile grant) {
         return List.of(
                 grant.number(),
-                grant.journey().text(),
-                companies.findById(grant.siren()).orElseThrow().legalName(),
+                grant.journey(),
+                grant.legalName(),
                 grant.siren(),
-                String.join(" ", undertakings.membersWith(grant.siren())),
-                vote.euro().amount().toPlainString(),
-                vote.day().toString(),
+                grant.members(),
+                grant.amount().toPlainString(),
+                grant.votedOn().toString(),
                 granter.name(),
-                vote.reference(),
+                grant.reference(),
                 "(EU) 2023/2831",
-                vote.day().plusYears(YEARS).toString());
+                grant.votedOn().plusYears(YEARS).toString());
     }
 }

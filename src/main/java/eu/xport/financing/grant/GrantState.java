@@ -22,11 +22,6 @@ public enum GrantState {
         return compareTo(PROPOSED) <= 0 && this != NOT_ELIGIBLE;
     }
 
-    /** Granted, whatever was paid of it. */
-    public boolean isGranted() {
-        return compareTo(VOTED) >= 0;
-    }
-
     public boolean isOver() {
         return Set.of(NOT_ELIGIBLE, REFUSED, WITHDRAWN, LAPSED, SETTLED).contains(this);
     }

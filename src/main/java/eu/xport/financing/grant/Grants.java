@@ -21,9 +21,20 @@ interface Grants extends ListCrudRepository<Grant, String> {
         return findByJourneyOrderByChangedAtDescNumberDesc(journey.text());
     }
 
-    List<Grant> findBySignedOnIsNotNullOrderBySignedOnAscNumberAsc();
-
-    List<Grant> findByVoteDayIsNotNullOrderByVoteDayAscNumberAsc();
+    /** All that is granted, in the order of the votes; what has lapsed since is not. */
+    @Query(
+            """
+            select g.number, g.journey, g.siren, c.siret, c.legal_name, g.purpose, g.proposed_basis as basis,
+                   g.voted_amount as amount, g.voted_published as published, g.voted_day as voted_on,
+                   g.voted_reference as reference, g.signed_on, g.report_due,
+                   coalesce((select string_agg(m.siren, ' ' order by m.siren) from undertaking_member m
+                              where m.undertaking = own.undertaking), g.siren) as members
+              from export_grant g join company c on c.siren = g.siren
+              left join undertaking_member own on own.siren = g.siren
+             where g.voted_day is not null and g.state <> 'LAPSED'
+             order by g.voted_day, g.number
+            """)
+    List<GrantOnFile> onFile();
 
     /** The grant of the case on which nobody has decided yet. */
     default Optional<Grant> undecided(JourneyNumber journey) {

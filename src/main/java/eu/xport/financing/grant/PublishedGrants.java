@@ -1,7 +1,7 @@
 package eu.xport.financing.grant;
 
-import eu.xport.company.Companies;
-import eu.xport.company.Euro;
+import static java.util.Comparator.comparing;
+
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -30,43 +30,36 @@ class PublishedGrants {
             "pourcentageSubvention");
 
     private final Grants grants;
-    private final Companies companies;
     private final Granter granter;
 
-    PublishedGrants(Grants grants, Companies companies, Granter granter) {
+    PublishedGrants(Grants grants, Granter granter) {
         this.grants = grants;
-        this.companies = companies;
         this.granter = granter;
     }
 
     List<List<String>> rows() {
-        return grants.findBySignedOnIsNotNullOrderBySignedOnAscNumberAsc().stream()
-                .filter(grant -> grant.vote().orElseThrow().isPublished())
+        return grants.onFile().stream()
+                .filter(GrantOnFile::isPublished)
+                .sorted(comparing(GrantOnFile::signedOn))
                 .map(this::row)
                 .toList();
     }
 
-    private List<String> row(Grant grant) {
-        var company = companies.findById(grant.siren()).orElseThrow();
-        var vote = grant.vote().orElseThrow();
+    private List<String> row(GrantOnFile grant) {
         return List.of(
                 granter.name(),
                 granter.siret(),
-                grant.signedOn().orElseThrow().toString(),
-                vote.reference(),
-                company.legalName(),
-                company.siret(),
+                grant.signedOn().toString(),
+                grant.reference(),
+                grant.legalName(),
+                grant.siret(),
                 grant.purpose(),
-                plain(vote.euro()),
+                grant.amount().toPlainString(),
                 "aide en numéraire",
                 "échelonné",
-                grant.signedOn().orElseThrow() + "/" + grant.reportDue().orElseThrow(),
+                grant.signedOn() + "/" + grant.reportDue(),
                 "",
-                grant.proposal().orElseThrow().basis() == LegalBasis.DE_MINIMIS ? "oui" : "non",
+                grant.isDeMinimis() ? "oui" : "non",
                 "1.00");
-    }
-
-    private static String plain(Euro amount) {
-        return amount.amount().toPlainString();
     }
 }

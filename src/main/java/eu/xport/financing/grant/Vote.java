@@ -56,8 +56,4 @@ record Vote(
     LocalDate reportDue(LocalDate ends) {
         return ends.plusMonths(reportMonths);
     }
-
-    boolean isPublished() {
-        return amount.compareTo(published) > 0;
-    }
 }

@@ -5,6 +5,7 @@ import static eu.xport.testing.GrantedCompany.PROPOSER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.xport.testing.Visitor;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -54,6 +55,18 @@ class GrantFilesTest extends GrantStory {
         assertThat(register.rows()).singleElement().satisfies(row -> assertThat(row)
                 .hasSameSizeAs(DeMinimisRegister.COLUMNS)
                 .contains(voted.toString(), voted.plusYears(10).toString()));
+    }
+
+    @Test
+    void theRegisterNamesTheWholeUndertaking() {
+        wisher.wishes().isEligible();
+        wisher.prepares(Map.of("linkedCompanies", "552032534"))
+                .papersAreComplete()
+                .proposes("60000");
+        wisher.isVoted();
+
+        assertThat(register.rows()).singleElement().satisfies(row -> assertThat(row.get(4))
+                .contains(row.get(3), "552032534"));
     }
 
     @Test

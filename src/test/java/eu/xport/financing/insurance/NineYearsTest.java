@@ -37,7 +37,7 @@ class NineYearsTest extends JourneyTest {
     private static final long SEED = Optional.ofNullable(Long.getLong("xport.test.seed"))
             .orElseGet(() -> LongForm.asked() ? new Random().nextInt() : 2026L);
     private static final boolean ON_POSTGRESQL = "postgresql".equals(System.getProperty("xport.test.database"));
-    private static final int CONTRACTS = LongForm.of(ON_POSTGRESQL ? 5 : 15, 500);
+    private static final int CONTRACTS = LongForm.of(ON_POSTGRESQL ? 5 : 50, 500);
     private static final int OF_ONE_COMPANY = 3;
     private static final LocalDate FIRST_DAY = LocalDate.of(2027, 3, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(2038, 12, 31);
