@@ -67,6 +67,12 @@ abstract class InsuranceForms extends TasklistStory {
                 .sends()
                 .isDone();
         does(company, "SettleProspecting", "settle-prospecting.form")
+                .fills("settlementOutcome", "DELAYED")
+                .fills("newSettlementDue", "2028-07-10")
+                .fills("settlementReason", "The insurer asks for a paper")
+                .sends()
+                .isDone();
+        does(company, "SettleProspecting", "settle-prospecting.form")
                 .fills("settlementOutcome", "PAID")
                 .fills("settledOn", "2028-04-10")
                 .sends()
@@ -78,8 +84,39 @@ abstract class InsuranceForms extends TasklistStory {
                 .isDone();
         insured.until("2030-07-10");
         does(company, "RecordInstalment", "record-instalment.form")
+                .fills("instalmentOutcome", "DELAYED")
+                .fills("newInstalmentDue", "2030-07-20")
+                .fills("instalmentReason", "A customer pays late")
+                .sends()
+                .isDone();
+        insured.until("2030-07-20");
+        does(company, "RecordInstalment", "record-instalment.form")
                 .fills("instalmentOutcome", "UNPAID")
                 .fills("instalmentReason", "Insolvent")
+                .sends()
+                .isDone();
+
+        assertThat(state()).isEqualTo("PARTLY_UNPAID");
+    }
+
+    @Test
+    void anApplicationIsTakenBackAndACompanyFailsBeforeItsAdvance() {
+        var takenBack = story.files(aCompanyNewToExport());
+        applies(takenBack);
+        as("funding")
+                .starts(
+                        in("Take an insurance application back", "Retirer une demande d’assurance"),
+                        "withdraw-insurance.form")
+                .fills("contractNumber", contract())
+                .sends()
+                .isDone();
+        assertThat(state()).isEqualTo("WITHDRAWN");
+
+        var failing = new InsuredCompany(story, story.files(aCompanyNewToExport()));
+        failing.applies().accepted("50000").signed("SCHEME");
+        does(failing.company(), "RecordAdvance", "record-advance.form")
+                .fills("companyFailed", "true")
+                .fills("failureReason", "Insolvent")
                 .sends()
                 .isDone();
 
@@ -106,6 +143,11 @@ abstract class InsuranceForms extends TasklistStory {
     }
 
     private String state() {
-        return database.queryForObject("select state from insurance_contract", String.class);
+        return database.queryForObject(
+                "select state from insurance_contract order by number desc limit 1", String.class);
+    }
+
+    private String contract() {
+        return database.queryForObject("select max(number) from insurance_contract", String.class);
     }
 }

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** The insurer has confirmed what is repaid and when: until then the schedule was a simulation. */
+/**
+ * The insurer has confirmed what is repaid and when, or never will because the company has failed: until then the schedule
+ * was a simulation.
+ */
 @Component
 class ConfirmRepaymentScheduleForm extends ContractForm {
 
@@ -14,11 +17,18 @@ class ConfirmRepaymentScheduleForm extends ContractForm {
 
     private final InsuranceBook book;
     private final InsuranceDays days;
+    private final FailedCompanies failed;
 
-    ConfirmRepaymentScheduleForm(Standings standings, ContractLines lines, InsuranceBook book, InsuranceDays days) {
-        super("ConfirmRepaymentSchedule", Set.of(CONFIRMED), standings, lines);
+    ConfirmRepaymentScheduleForm(
+            Standings standings, ContractLines lines, InsuranceBook book, InsuranceDays days, FailedCompanies failed) {
+        super(
+                "ConfirmRepaymentSchedule",
+                Set.of(CONFIRMED, FailedCompanies.FAILED, FailedCompanies.REASON),
+                standings,
+                lines);
         this.book = book;
         this.days = days;
+        this.failed = failed;
     }
 
     @Override
@@ -28,6 +38,14 @@ class ConfirmRepaymentScheduleForm extends ContractForm {
 
     @Override
     Map<String, Object> takes(Standing standing, Submission submission) {
+        var hasFailed = failed.endsAsSaid(standing, submission);
+        if (!hasFailed) {
+            confirmed(standing, submission);
+        }
+        return Map.of(FailedCompanies.FAILED, hasFailed);
+    }
+
+    private void confirmed(Standing standing, Submission submission) {
         var contract = standing.contract();
         var on = days.past(submission.fields(), CONFIRMED, contract.signature().endOfGrace());
         var parts = standing.parts();
@@ -53,6 +71,5 @@ class ConfirmRepaymentScheduleForm extends ContractForm {
                                 "repayment", standing.repayment(),
                                 "parts", parts)));
         book.touches(contract);
-        return Map.of();
     }
 }

@@ -11,10 +11,22 @@ import org.springframework.stereotype.Component;
 @Component
 class FailedCompanies {
 
+    static final String FAILED = "companyFailed";
+    static final String REASON = "failureReason";
+
     private final InsuranceBook book;
 
     FailedCompanies(InsuranceBook book) {
         this.book = book;
+    }
+
+    /** Ends the contract, where a form that asks for something else says that the company has failed. */
+    boolean endsAsSaid(Standing standing, Submission submission) {
+        var said = submission.fields().yes(FAILED);
+        if (said) {
+            ends(standing, submission, submission.fields().need(REASON));
+        }
+        return said;
     }
 
     void ends(Standing standing, Submission submission, String reason) {

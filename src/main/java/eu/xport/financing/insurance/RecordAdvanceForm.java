@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** The insurer has paid the advance. */
+/** The insurer has paid the advance, or will never pay it because the company has failed. */
 @Component
 class RecordAdvanceForm extends ContractForm {
 
@@ -15,11 +15,14 @@ class RecordAdvanceForm extends ContractForm {
 
     private final InsuranceBook book;
     private final InsuranceDays days;
+    private final FailedCompanies failed;
 
-    RecordAdvanceForm(Standings standings, ContractLines lines, InsuranceBook book, InsuranceDays days) {
-        super("RecordAdvance", Set.of(PAID), standings, lines);
+    RecordAdvanceForm(
+            Standings standings, ContractLines lines, InsuranceBook book, InsuranceDays days, FailedCompanies failed) {
+        super("RecordAdvance", Set.of(PAID, FailedCompanies.FAILED, FailedCompanies.REASON), standings, lines);
         this.book = book;
         this.days = days;
+        this.failed = failed;
     }
 
     @Override
@@ -29,6 +32,14 @@ class RecordAdvanceForm extends ContractForm {
 
     @Override
     Map<String, Object> takes(Standing standing, Submission submission) {
+        var hasFailed = failed.endsAsSaid(standing, submission);
+        if (!hasFailed) {
+            paid(standing, submission);
+        }
+        return Map.of(FailedCompanies.FAILED, hasFailed);
+    }
+
+    private void paid(Standing standing, Submission submission) {
         var contract = standing.contract();
         var on = days.past(submission.fields(), PAID, contract.signature().signedOn());
         var advance = standing.of(Kind.ADVANCE)
@@ -38,6 +49,5 @@ class RecordAdvanceForm extends ContractForm {
         book.keeps(advance.paid(on));
         book.notes(contract, submission.by(), "ADVANCE_PAID", Map.of("paidOn", on, "amount", advance.amount()));
         book.touches(contract);
-        return Map.of();
     }
 }

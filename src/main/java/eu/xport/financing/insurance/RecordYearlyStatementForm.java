@@ -16,8 +16,6 @@ class RecordYearlyStatementForm extends ContractForm {
     private static final String SPENT = "eligibleSpend";
     private static final String TURNOVER = "zoneTurnover";
     private static final String ON = "handedInOn";
-    private static final String FAILED = "companyFailed";
-    private static final String REASON = "failureReason";
 
     private final InsuranceBook book;
     private final InsuranceDays days;
@@ -25,7 +23,11 @@ class RecordYearlyStatementForm extends ContractForm {
 
     RecordYearlyStatementForm(
             Standings standings, ContractLines lines, InsuranceBook book, InsuranceDays days, FailedCompanies failed) {
-        super("RecordYearlyStatement", Set.of(YEAR, SPENT, TURNOVER, ON, FAILED, REASON), standings, lines);
+        super(
+                "RecordYearlyStatement",
+                Set.of(YEAR, SPENT, TURNOVER, ON, FailedCompanies.FAILED, FailedCompanies.REASON),
+                standings,
+                lines);
         this.book = book;
         this.days = days;
         this.failed = failed;
@@ -45,13 +47,11 @@ class RecordYearlyStatementForm extends ContractForm {
 
     @Override
     Map<String, Object> takes(Standing standing, Submission submission) {
-        var fails = submission.fields().yes(FAILED);
-        if (fails) {
-            failed.ends(standing, submission, submission.fields().need(REASON));
-        } else {
+        var hasFailed = failed.endsAsSaid(standing, submission);
+        if (!hasFailed) {
             stated(standing, submission);
         }
-        return Map.of(FAILED, fails);
+        return Map.of(FailedCompanies.FAILED, hasFailed);
     }
 
     private void stated(Standing standing, Submission submission) {

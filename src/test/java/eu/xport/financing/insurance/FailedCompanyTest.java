@@ -70,8 +70,40 @@ class FailedCompanyTest extends InsuredTest {
         assertThat(failure()).contains("\"phase\":\"GRACE\"", "\"claimed\":\"22750.00\"", "\"unpaid\":\"42250.00\"");
     }
 
+    @Test
+    void aCompanyThatFailsBeforeTheAdvanceOwesNothing() {
+        insured.applies().accepted("100000").signed("PROGRAMME");
+        assertThatThrownBy(() -> company.does("RecordAdvance", "companyFailed", true))
+                .hasMessageContaining("filled in");
+        failsAt("RecordAdvance");
+
+        isPartlyUnpaid("0", "0");
+        assertThat(failure()).contains("\"received\":\"0.00\"", "\"claimed\":\"0.00\"");
+        assertThat(standing().payments()).extracting(Payment::kind).containsExactly(Kind.ADVANCE);
+    }
+
+    @Test
+    void aCompanyThatFailsBeforeItsScheduleIsConfirmedOwesTheLeastOfWhatItEarned() {
+        insured.inProspecting("PROGRAMME", 2, "100000")
+                .states(1, "100000", "0")
+                .states(2, "0", "0")
+                .settled(2)
+                .states(3, null, "0")
+                .states(4, null, "900000");
+        assertThatThrownBy(() -> company.does("ConfirmRepaymentSchedule", "companyFailed", true))
+                .hasMessageContaining("filled in");
+        failsAt("ConfirmRepaymentSchedule");
+
+        isPartlyUnpaid("22750", "42250");
+        assertThat(standing().of(Kind.INSTALMENT)).isEmpty();
+    }
+
     private void fails() {
-        company.does("RecordYearlyStatement", "companyFailed", true, "failureReason", "Insolvent.");
+        failsAt("RecordYearlyStatement");
+    }
+
+    private void failsAt(String task) {
+        company.does(task, "companyFailed", true, "failureReason", "Insolvent.");
     }
 
     private void isPartlyUnpaid(String claimed, String unpaid) {
