@@ -51,7 +51,7 @@ class Assessment {
     static Euro within(String field, Submission submission, Euro most) {
         var amount = upTo(field, submission, most);
         if (amount.isNothing()) {
-            throw FormRefused.because(field, "grantAtMost", most.amount().toPlainString());
+            throw FormRefused.because(field, "grantAtMost", most.amount());
         }
         return amount;
     }
@@ -64,10 +64,7 @@ class Assessment {
     static Euro upTo(String field, Submission submission, Euro most) {
         var amount = new Euro(submission.fields().needAmount(field));
         if (amount.isNegative() || amount.isNothing() && !most.isNothing() || amount.compareTo(most) > 0) {
-            throw FormRefused.because(
-                    field,
-                    most.isNothing() ? "grantNothing" : "grantAtMost",
-                    most.amount().toPlainString());
+            throw FormRefused.because(field, most.isNothing() ? "grantNothing" : "grantAtMost", most.amount());
         }
         return amount;
     }

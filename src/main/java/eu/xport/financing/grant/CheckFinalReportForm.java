@@ -62,7 +62,7 @@ class CheckFinalReportForm extends GrantForm {
     private static Euro costs(Submission submission) {
         var costs = submission.fields().needAmount(COSTS);
         if (costs.signum() < 0 || costs.compareTo(RowFaults.MOST) > 0) {
-            throw FormRefused.because(COSTS, "amount", RowFaults.MOST.toPlainString());
+            throw FormRefused.because(COSTS, "amount", RowFaults.MOST);
         }
         return new Euro(costs);
     }

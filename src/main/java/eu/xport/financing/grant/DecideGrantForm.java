@@ -87,10 +87,7 @@ class DecideGrantForm extends GrantForm {
             throw FormRefused.because(DECISION, "nothingToGrant");
         }
         if (amount.compareTo(most) > 0) {
-            throw FormRefused.because(
-                    reason == null ? DECISION : AMOUNT,
-                    "ceilingPassed",
-                    most.amount().toPlainString());
+            throw FormRefused.because(reason == null ? DECISION : AMOUNT, "ceilingPassed", most.amount());
         }
         grant.isVoted(Vote.under(meter.terms(), amount, day, by(submission), reference), reason, desk.now());
         var facts = new HashMap<>(

@@ -61,7 +61,7 @@ class RecoverGrantForm extends GrantForm {
         var day = day(submission, CAME_BACK, grant.report().orElseThrow().day());
         var part = new Euro(submission.fields().needAmount(AMOUNT));
         if (part.isNothing() || part.isNegative() || part.compareTo(open) > 0) {
-            throw FormRefused.because(AMOUNT, "amount", open.amount().toPlainString());
+            throw FormRefused.because(AMOUNT, "amount", open.amount());
         }
         account.takeBack(grant, part, day, by(submission));
         grant.moves(desk.now());

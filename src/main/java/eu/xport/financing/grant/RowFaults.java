@@ -75,7 +75,7 @@ record RowFaults(String path, Fields row, List<FieldFault> faults) {
         if (amount.isEmpty()) {
             note(key, "required");
         } else if (amount.get().signum() <= 0 || amount.get().compareTo(MOST) > 0) {
-            note(key, "amount", MOST.toPlainString());
+            note(key, "amount", MOST);
         }
     }
 

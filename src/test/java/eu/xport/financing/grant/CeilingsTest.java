@@ -11,10 +11,12 @@ import eu.xport.company.Euro;
 import eu.xport.testing.Case;
 import eu.xport.testing.GrantedCompany;
 import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -52,7 +54,7 @@ class CeilingsTest extends GrantStory {
 
         assertThatThrownBy(() -> wisher.proposes(
                         new BigDecimal(granted).add(BigDecimal.ONE).toPlainString()))
-                .hasMessageContaining(granted + ".00");
+                .hasMessageContaining(NumberFormat.getInstance(Locale.UK).format(new BigDecimal(granted)) + ".00");
         wisher.proposes(granted).isVoted();
 
         assertThat(grant().voted()).isEqualTo(new Euro(new BigDecimal(granted)));

@@ -67,7 +67,7 @@ class GrantBadInputTest extends GrantStory {
         "proposedRate, 51, at most 50",
         "proposedRate, 0, at most 50",
         "proposedAmount, 0, more than nothing",
-        "proposedAmount, 60000.01, at most 60000.00"
+        "proposedAmount, 60000.01, 'at most 60,000.00'"
     })
     void aProposalBeyondTheRulesIsRefused(String field, String value, String told) {
         wisher.wishes().isEligible().appliesWith("120000").papersAreComplete();
@@ -100,7 +100,7 @@ class GrantBadInputTest extends GrantStory {
                         DECIDER,
                         "DecideGrant",
                         vote(Map.of("grantDecision", "CUT", "votedAmount", "60001", "decisionReason", "Why"))))
-                .hasMessageContaining("60000.00");
+                .hasMessageContaining("60,000.00");
     }
 
     @Test

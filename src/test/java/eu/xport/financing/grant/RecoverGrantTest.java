@@ -46,12 +46,12 @@ class RecoverGrantTest extends GrantStory {
     void itComesBackInPartsByTheSameDay() {
         owesEightThousand();
         var due = company.due("RecoverGrant");
-        assertThatThrownBy(() -> wisher.givesBack("8000.01")).hasMessageContaining("8000.00");
-        assertThatThrownBy(() -> wisher.givesBack("0")).hasMessageContaining("8000.00");
+        assertThatThrownBy(() -> wisher.givesBack("8000.01")).hasMessageContaining("8,000.00");
+        assertThatThrownBy(() -> wisher.givesBack("0")).hasMessageContaining("8,000.00");
 
         wisher.givesBack("5000");
         assertThat(company.due("RecoverGrant")).isEqualTo(due);
-        assertThatThrownBy(() -> wisher.givesBack("3000.01")).hasMessageContaining("3000.00");
+        assertThatThrownBy(() -> wisher.givesBack("3000.01")).hasMessageContaining("3,000.00");
         wisher.givesBack("3000");
 
         assertThat(paid()).containsExactly("ADVANCE 18000.00", "RECOVERY -5000.00", "RECOVERY -3000.00");
@@ -81,7 +81,7 @@ class RecoverGrantTest extends GrantStory {
     }
 
     private void owesEightThousand() {
-        wisher.isSigned().isPaid().notes("FINISHED").reports("20000");
+        wisher.isSigned().isPaid().notes("FINISHED").reports("20000").outlivesItsJourney();
     }
 
     private String lastLetter(String kind) {
