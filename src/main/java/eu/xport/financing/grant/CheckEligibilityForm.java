@@ -17,26 +17,28 @@ import org.springframework.stereotype.Component;
 class CheckEligibilityForm extends GrantForm {
 
     private static final String OUTCOME = "grantOutcome";
-    private static final Set<String> NORMANDY = Set.of("14", "27", "50", "61", "76");
 
     private final GrantConditions conditions;
     private final Companies companies;
+    private final Granter granter;
     private final Texts texts;
 
-    CheckEligibilityForm(GrantDesk desk, GrantConditions conditions, Companies companies, Texts texts) {
+    CheckEligibilityForm(
+            GrantDesk desk, GrantConditions conditions, Companies companies, Granter granter, Texts texts) {
         super(
                 "CheckEligibility",
                 Set.of("inNormandy", "registered", "business", "sellsToBusinesses", "soundFinances", "dutiesPaid"),
                 desk);
         this.conditions = conditions;
         this.companies = companies;
+        this.granter = granter;
         this.texts = texts;
     }
 
     @Override
     Map<String, Object> shows(Grant grant, Step step) {
         var company = companies.findById(grant.siren()).orElseThrow();
-        return NORMANDY.contains(company.department()) ? Map.of("inNormandy", Known.YES.name()) : Map.of();
+        return granter.departments().contains(company.department()) ? Map.of("inNormandy", Known.YES.name()) : Map.of();
     }
 
     @Override

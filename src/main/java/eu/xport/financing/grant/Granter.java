@@ -1,12 +1,17 @@
 package eu.xport.financing.grant;
 
+import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Who grants, as published.
+ * The region that grants, as published.
  *
  * @param siret of the region; empty until it is set
+ * @param departments by number; a company of another has to show an establishment here
  */
 @ConfigurationProperties("xport.granter")
-record Granter(@DefaultValue("Région Normandie") String name, @DefaultValue("") String siret) {}
+record Granter(
+        @DefaultValue("Région Normandie") String name,
+        @DefaultValue("") String siret,
+        @DefaultValue({"14", "27", "50", "61", "76"}) Set<String> departments) {}
