@@ -2,11 +2,10 @@ package eu.xport.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.xport.testing.AtOnce;
 import eu.xport.testing.Case;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
@@ -54,23 +53,10 @@ class CallsAtTheSameSecondTest extends CallBookingStory {
         };
     }
 
-    private static List<String> atOnce(List<Callable<String>> visits) throws Exception {
-        var together = new CyclicBarrier(visits.size());
-        var visitors = Executors.newFixedThreadPool(visits.size());
-        try {
-            return visitors
-                    .invokeAll(visits.stream()
-                            .<Callable<String>>map(visit -> () -> {
-                                together.await();
-                                return visit.call();
-                            })
-                            .toList())
-                    .stream()
-                    .map(CallsAtTheSameSecondTest::outcome)
-                    .toList();
-        } finally {
-            visitors.shutdown();
-        }
+    private static List<String> atOnce(List<Callable<String>> visits) {
+        return AtOnce.outcomes(visits).stream()
+                .map(CallsAtTheSameSecondTest::outcome)
+                .toList();
     }
 
     private static String outcome(Future<String> visit) {

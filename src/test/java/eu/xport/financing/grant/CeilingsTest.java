@@ -8,20 +8,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.xport.company.Euro;
+import eu.xport.testing.AtOnce;
 import eu.xport.testing.Case;
 import eu.xport.testing.GrantedCompany;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -238,25 +235,10 @@ class CeilingsTest extends GrantStory {
         return other;
     }
 
-    private static List<Boolean> together(Callable<?>... works) throws Exception {
-        var begin = new CyclicBarrier(works.length);
-        var people = Executors.newFixedThreadPool(works.length);
-        try {
-            var running = new ArrayList<Future<Boolean>>();
-            for (var work : works) {
-                running.add(people.submit(() -> {
-                    begin.await();
-                    return succeeds(work);
-                }));
-            }
-            var outcomes = new ArrayList<Boolean>();
-            for (var one : running) {
-                outcomes.add(one.get());
-            }
-            return outcomes;
-        } finally {
-            people.shutdownNow();
-        }
+    private static List<Boolean> together(Callable<?>... works) {
+        return AtOnce.answers(Stream.of(works)
+                .<Callable<Boolean>>map(work -> () -> succeeds(work))
+                .toList());
     }
 
     private static boolean succeeds(Callable<?> work) {

@@ -7,12 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eu.xport.company.Euro;
 import eu.xport.financing.insurance.Payment.Kind;
 import eu.xport.journey.JourneyNumber;
+import eu.xport.testing.AtOnce;
 import eu.xport.testing.InsuredCompany;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 /** What cannot be is refused, and nothing of it is booked. */
@@ -145,17 +144,9 @@ class InsuranceRefusalsTest extends InsuredTest {
     }
 
     @Test
-    void ofSeveralApplicationsAtTheSameMomentOneIsTaken() throws Exception {
-        var together = new CyclicBarrier(4);
-        var officers = Executors.newFixedThreadPool(4);
-        try {
-            officers.invokeAll(Collections.nCopies(4, () -> {
-                together.await();
-                return insured.applies();
-            }));
-        } finally {
-            officers.shutdownNow();
-        }
+    void ofSeveralApplicationsAtTheSameMomentOneIsTaken() {
+        AtOnce.outcomes(Collections.nCopies(4, () -> insured.applies()));
+
         assertThat(insurances.of(JourneyNumber.of(company.number()))).hasSize(1);
     }
 }

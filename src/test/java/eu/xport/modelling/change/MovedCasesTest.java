@@ -4,6 +4,7 @@ import static eu.xport.testing.Answers.aCompanyNewToExport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.xport.testing.AtOnce;
 import eu.xport.testing.Case;
 import eu.xport.testing.JourneyTest;
 import eu.xport.testing.Story;
@@ -12,8 +13,6 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
@@ -225,30 +224,18 @@ class MovedCasesTest extends JourneyTest {
     }
 
     @Test
-    void twoManagersAtTheSameMomentMoveACaseOnce() throws Exception {
+    void twoManagersAtTheSameMomentMoveACaseOnce() {
         var process = process(story.files(aCompanyNewToExport()));
         newer.deploy("FirstContact", model -> model);
         var move = newer.move(process, false);
-        var together = new CyclicBarrier(2);
-        var pool = Executors.newFixedThreadPool(2);
-        try {
-            var outcomes = pool.invokeAll(
-                    List.of(atOnce(move, process, "manager", together), atOnce(move, process, "admin", together)));
+        var reasons = AtOnce.answers(List.of(moves(move, process, "manager"), moves(move, process, "admin")));
 
-            var reasons = List.of(
-                    outcomes.get(0).get().reasons(), outcomes.get(1).get().reasons());
-            assertThat(reasons).containsExactlyInAnyOrder(List.of(), List.of(new Outcome.Reason("", "meanwhile")));
-            assertThat(newer.isNewest(process)).isTrue();
-        } finally {
-            pool.shutdown();
-        }
+        assertThat(reasons).containsExactlyInAnyOrder(List.of(), List.of(new Outcome.Reason("", "meanwhile")));
+        assertThat(newer.isNewest(process)).isTrue();
     }
 
-    private Callable<Outcome> atOnce(Move move, ProcessInstance process, String mover, CyclicBarrier together) {
-        return () -> {
-            together.await();
-            return moving.makes(move, process, mover);
-        };
+    private Callable<List<Outcome.Reason>> moves(Move move, ProcessInstance process, String mover) {
+        return () -> moving.makes(move, process, mover).reasons();
     }
 
     @Test

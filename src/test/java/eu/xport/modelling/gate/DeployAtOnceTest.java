@@ -4,12 +4,10 @@ import static eu.xport.testing.Answers.aCompanyNewToExport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.xport.engine.Releases;
+import eu.xport.testing.AtOnce;
 import eu.xport.testing.Story;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,7 +31,7 @@ class DeployAtOnceTest extends GateStory {
         story.beginsAt("2026-03-09T10:00");
         var another = Variation.of("another").in("send-letter.bpmn", "'09:15'", "'08:45'");
 
-        var answers = atOnce(List.of(
+        var answers = AtOnce.answers(List.of(
                 () -> deploys("analyst", REWORDED).statusCode(),
                 () -> deploys("admin", another).statusCode(),
                 () -> cases(3)));
@@ -52,19 +50,6 @@ class DeployAtOnceTest extends GateStory {
             done += company.openTask("HoldAppointment").isPresent() ? 1 : 0;
         }
         return done;
-    }
-
-    private static List<Integer> atOnce(List<Callable<Integer>> works) throws Exception {
-        var people = Executors.newFixedThreadPool(works.size());
-        try {
-            var answers = new ArrayList<Integer>();
-            for (var answer : people.invokeAll(works)) {
-                answers.add(answer.get());
-            }
-            return answers;
-        } finally {
-            people.shutdown();
-        }
     }
 
     private String text(String file) {

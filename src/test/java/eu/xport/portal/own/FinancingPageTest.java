@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.xport.financing.Trace;
 import eu.xport.portal.Visit;
+import eu.xport.testing.AtOnce;
 import eu.xport.testing.Case;
 import eu.xport.testing.GrantedCompany;
 import eu.xport.testing.InsuredCompany;
@@ -88,6 +89,16 @@ class FinancingPageTest extends CompanyVisitTest {
         wishes("A fair in Lisbon");
 
         assertThat(count("export_grant")).isEqualTo(2);
+    }
+
+    @Test
+    void aWishThatIsSentTwiceAtTheSameMomentIsOne() {
+        entered();
+
+        var pages = AtOnce.answers(2, () -> visit.sendsTo(PAGE + "/wish", Map.of("grantPurpose", "A stand in Madrid")));
+
+        assertThat(pages).extracting(Visit.Page::status).containsExactlyInAnyOrder(302, 422);
+        assertThat(count("export_grant")).isEqualTo(1);
     }
 
     @Test

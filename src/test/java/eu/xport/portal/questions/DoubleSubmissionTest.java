@@ -6,15 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.xport.portal.PublicPagesTest;
 import eu.xport.portal.Visit;
-import eu.xport.portal.Visit.Page;
+import eu.xport.testing.AtOnce;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,7 +22,7 @@ class DoubleSubmissionTest extends PublicPagesTest {
         var answers =
                 with(aCompanyNewToExport(), "mark", visit.opens("/diagnosis").mark());
 
-        var pages = atOnce(50, () -> Visit.speaking("en", port).sends(answers));
+        var pages = AtOnce.answers(50, () -> Visit.speaking("en", port).sends(answers));
 
         assertThat(pages).allSatisfy(page -> assertThat(page.status()).isEqualTo(303));
         assertThat(pages.stream().map(page -> page.header("Location")).distinct())
@@ -42,7 +36,7 @@ class DoubleSubmissionTest extends PublicPagesTest {
     void twoSubmissionsOfOneCompanyAtTheSameMomentOpenOneCase() {
         var answers = aCompanyNewToExport();
 
-        var pages = atOnce(8, () -> Visit.speaking("en", port)
+        var pages = AtOnce.answers(8, () -> Visit.speaking("en", port)
                 .sends(with(answers, "mark", UUID.randomUUID().toString())));
 
         assertThat(pages).allSatisfy(page -> assertThat(page.status()).isEqualTo(303));
@@ -98,30 +92,5 @@ class DoubleSubmissionTest extends PublicPagesTest {
         assertThat(visit.sends(answers, "Sec-Fetch-Site", site).status()).isEqualTo(303);
         assertThat(visit.sends(answers, "Origin", "http://localhost:" + port).status())
                 .isEqualTo(303);
-    }
-
-    private static List<Page> atOnce(int times, Callable<Page> visit) {
-        var ready = new CountDownLatch(times);
-        var threads = Executors.newFixedThreadPool(times);
-        try {
-            var pages = IntStream.range(0, times)
-                    .mapToObj(time -> threads.submit(() -> {
-                        ready.countDown();
-                        ready.await();
-                        return visit.call();
-                    }))
-                    .toList();
-            return pages.stream().map(DoubleSubmissionTest::result).toList();
-        } finally {
-            threads.shutdown();
-        }
-    }
-
-    private static Page result(Future<Page> page) {
-        try {
-            return page.get();
-        } catch (InterruptedException | ExecutionException failure) {
-            throw new AssertionError(failure);
-        }
     }
 }
