@@ -31,10 +31,7 @@ class DeMinimisRegister {
     }
 
     List<List<String>> rows() {
-        return grants.onFile().stream()
-                .filter(GrantOnFile::isDeMinimis)
-                .map(this::row)
-                .toList();
+        return grants.deMinimis().stream().map(this::row).toList();
     }
 
     private List<String> row(GrantOnFile grant) {

@@ -7,7 +7,6 @@ import java.time.LocalDate;
  * What was granted to whom, as the law has it told.
  *
  * @param members all companies of the single undertaking, by SIREN
- * @param published amounts above it are published
  * @param signedOn null, as is {@code reportDue}, while there is no agreement
  */
 record GrantOnFile(
@@ -20,15 +19,10 @@ record GrantOnFile(
         String purpose,
         LegalBasis basis,
         BigDecimal amount,
-        BigDecimal published,
         LocalDate votedOn,
         String reference,
         LocalDate signedOn,
         LocalDate reportDue) {
-
-    boolean isPublished() {
-        return signedOn != null && amount.compareTo(published) > 0;
-    }
 
     boolean isDeMinimis() {
         return basis == LegalBasis.DE_MINIMIS;

@@ -21,20 +21,26 @@ interface Grants extends ListCrudRepository<Grant, String> {
         return findByJourneyOrderByChangedAtDescNumberDesc(journey.text());
     }
 
-    /** All that is granted, in the order of the votes; what has lapsed since is not. */
-    @Query(
+    /** What is granted; what has lapsed since is not. */
+    String ON_FILE =
             """
             select g.number, g.journey, g.siren, c.siret, c.legal_name, g.purpose, g.proposed_basis as basis,
-                   g.voted_amount as amount, g.voted_published as published, g.voted_day as voted_on,
+                   g.voted_amount as amount, g.voted_day as voted_on,
                    g.voted_reference as reference, g.signed_on, g.report_due,
                    coalesce((select string_agg(m.siren, ' ' order by m.siren) from undertaking_member m
                               where m.undertaking = own.undertaking), g.siren) as members
               from export_grant g join company c on c.siren = g.siren
               left join undertaking_member own on own.siren = g.siren
              where g.voted_day is not null and g.state <> 'LAPSED'
-             order by g.voted_day, g.number
-            """)
-    List<GrantOnFile> onFile();
+            """;
+
+    /** Agreements above the limit of their vote. */
+    @Query(ON_FILE
+            + "and g.signed_on is not null and g.voted_amount > g.voted_published order by g.signed_on, g.number")
+    List<GrantOnFile> published();
+
+    @Query(ON_FILE + "and g.proposed_basis = 'DE_MINIMIS' order by g.voted_day, g.number")
+    List<GrantOnFile> deMinimis();
 
     /** The grant of the case on which nobody has decided yet. */
     default Optional<Grant> undecided(JourneyNumber journey) {

@@ -1,7 +1,5 @@
 package eu.xport.financing.grant;
 
-import static java.util.Comparator.comparing;
-
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -38,11 +36,7 @@ class PublishedGrants {
     }
 
     List<List<String>> rows() {
-        return grants.onFile().stream()
-                .filter(GrantOnFile::isPublished)
-                .sorted(comparing(GrantOnFile::signedOn))
-                .map(this::row)
-                .toList();
+        return grants.published().stream().map(this::row).toList();
     }
 
     private List<String> row(GrantOnFile grant) {
