@@ -208,21 +208,22 @@ class FactQueries {
     }
 
     /**
-     * Of today, whatever the period: open cases, and open tasks, of each expert.
+     * Of today, whatever the period: open cases, and open tasks, of each expert. No common table expression: H2 would keep the
+     * parameters of its first use.
      *
      * @param experts whose tasks count beside those of whoever has a case; a manager's escalations do not
      */
     List<Load> loads(Filters filters, Set<String> experts, Instant until) {
         return database.query(
                 """
-                with carried as (
-                  select c.expert, count(*) as cases from figure_case c
-                   where c.closed_at is null and c.expert is not null%s group by c.expert)
                 select expert, sum(cases) as cases, sum(tasks) as tasks, sum(due) as due from (
-                  select expert, cases, 0 as tasks, 0 as due from carried
+                  select c.expert, count(*) as cases, 0 as tasks, 0 as due from figure_case c
+                   where c.closed_at is null and c.expert is not null%1$s group by c.expert
                   union all
                   select assignee_, 0, count(*), sum(case when due_date_ < :until then 1 else 0 end) from act_ru_task
-                   where assignee_ in (:experts) or assignee_ in (select expert from carried) group by assignee_) loads
+                   where assignee_ in (:experts)
+                      or assignee_ in (select c.expert from figure_case c where c.closed_at is null%1$s)
+                   group by assignee_) loads
                  group by expert order by expert
                 """
                         .formatted(filters.choice("c.partner")),
