@@ -41,8 +41,9 @@ public class Simulations {
      */
     public static Map<String, Object> next(Submission submission, Consumer<Fields> check) {
         var fields = submission.fields();
-        var next = Map.<String, Object>of(NEXT, fields.need(NEXT));
-        if (!next.containsValue(AGAIN)) {
+        var answer = fields.need(NEXT);
+        var next = Map.<String, Object>of(NEXT, answer);
+        if (!AGAIN.equals(answer)) {
             return next;
         }
         check.accept(fields);

@@ -4,7 +4,6 @@ import eu.xport.calendar.ParisTime;
 import eu.xport.financing.Entry;
 import eu.xport.financing.Trace;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collections;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +22,7 @@ class GrantProgress {
     }
 
     /**
-     * @param stage the state, or that a signed project is over and waits for its report
+     * @param stage the state, or that a project that was paid for is over and waits for its report
      * @param runs from the advance to the end of the project
      * @param invoicesWait somebody has said that there are some, and nobody has looked at them or paid for them yet
      */
@@ -32,11 +31,10 @@ class GrantProgress {
     Told of(Grant grant) {
         var events = trace.of(grant.number()).stream().map(Entry::event).toList();
         var finished = events.contains("GRANT_FINISHED");
+        var over = isPaidFor(grant) && (finished || hasEnded(grant));
         return new Told(
-                grant.state() == GrantState.SIGNED && (finished || hasEnded(grant))
-                        ? "OVER"
-                        : grant.state().name(),
-                isPaidFor(grant) && !finished,
+                over ? "OVER" : grant.state().name(),
+                isPaidFor(grant) && !over,
                 finished,
                 Collections.frequency(events, "GRANT_INVOICES")
                         > Collections.frequency(events, "INVOICES_COVERED")
@@ -44,18 +42,12 @@ class GrantProgress {
     }
 
     private boolean isPaidFor(Grant grant) {
-        return grant.state() == GrantState.SIGNED
-                && grant.endsOn().filter(this::isToCome).isPresent()
-                && !account.paid(grant).isNothing();
+        return grant.state() == GrantState.SIGNED && !account.paid(grant).isNothing();
     }
 
     private boolean hasEnded(Grant grant) {
         return grant.endsOn()
                 .filter(day -> !ParisTime.closingHourOf(day).isAfter(clock.instant()))
                 .isPresent();
-    }
-
-    private boolean isToCome(LocalDate day) {
-        return !day.isBefore(LocalDate.now(clock));
     }
 }

@@ -1,7 +1,5 @@
 package eu.xport.financing.grant;
 
-import java.util.Set;
-
 /** How far a grant has come. */
 public enum GrantState {
     WISHED,
@@ -20,9 +18,5 @@ public enum GrantState {
     /** Nobody has decided yet: the company may still withdraw. */
     public boolean isUndecided() {
         return compareTo(PROPOSED) <= 0 && this != NOT_ELIGIBLE;
-    }
-
-    public boolean isOver() {
-        return Set.of(NOT_ELIGIBLE, REFUSED, WITHDRAWN, LAPSED, SETTLED).contains(this);
     }
 }

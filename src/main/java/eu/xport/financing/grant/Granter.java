@@ -5,10 +5,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * The region that grants, as published.
+ * The region that grants.
  *
- * @param siret of the region; empty until it is set
- * @param departments by number; a company of another has to show an establishment here
+ * @param name as published, as is its {@code siret}, which is empty until it is set
+ * @param departments of the region, by number; a company of another has to show an establishment here
  */
 @ConfigurationProperties("xport.granter")
 record Granter(

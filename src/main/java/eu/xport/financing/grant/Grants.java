@@ -12,15 +12,6 @@ import org.springframework.data.repository.ListCrudRepository;
 /** All grants of Export Impulse that were ever wished for. */
 interface Grants extends ListCrudRepository<Grant, String> {
 
-    @Query("select nextval('grant_number')")
-    long nextCount();
-
-    List<Grant> findByJourneyOrderByChangedAtDescNumberDesc(String journey);
-
-    default List<Grant> of(JourneyNumber journey) {
-        return findByJourneyOrderByChangedAtDescNumberDesc(journey.text());
-    }
-
     /** What is granted; what has lapsed since is not. */
     String ON_FILE =
             """
@@ -33,6 +24,15 @@ interface Grants extends ListCrudRepository<Grant, String> {
               left join undertaking_member own on own.siren = g.siren
              where g.voted_day is not null and g.state <> 'LAPSED'
             """;
+
+    @Query("select nextval('grant_number')")
+    long nextCount();
+
+    List<Grant> findByJourneyOrderByChangedAtDescNumberDesc(String journey);
+
+    default List<Grant> of(JourneyNumber journey) {
+        return findByJourneyOrderByChangedAtDescNumberDesc(journey.text());
+    }
 
     /** Agreements above the limit of their vote. */
     @Query(ON_FILE

@@ -15,20 +15,21 @@ import org.springframework.stereotype.Component;
 class SignAgreementForm extends GrantForm {
 
     private static final String OUTCOME = "agreementOutcome";
+    private static final String SIGNED = "SIGNED";
     private static final String LAPSED = "LAPSED";
     private static final String REASON = "lapseReason";
-    private static final String SIGNED = "signedOn";
+    private static final String SIGNED_ON = "signedOn";
     private static final String STARTS = "projectStarts";
     private static final String ENDS = "projectEnds";
 
     SignAgreementForm(GrantDesk desk) {
-        super("SignAgreement", Set.of(OUTCOME, SIGNED, STARTS, ENDS, REASON), desk);
+        super("SignAgreement", Set.of(OUTCOME, SIGNED_ON, STARTS, ENDS, REASON), desk);
     }
 
     @Override
     Map<String, Object> shows(Grant grant, Step step) {
         return Map.of(
-                SIGNED, desk.today().toString(),
+                SIGNED_ON, desk.today().toString(),
                 STARTS, grant.appliedOn().orElseThrow().toString(),
                 ENDS, lastDay(grant).toString());
     }
@@ -47,9 +48,9 @@ class SignAgreementForm extends GrantForm {
 
     private Map<String, Object> sign(Grant grant, Submission submission) {
         var vote = grant.vote().orElseThrow();
-        var signed = day(submission, SIGNED, vote.day());
+        var signed = day(submission, SIGNED_ON, vote.day());
         if (!signed.isBefore(lastDay(grant))) {
-            throw FormRefused.because(SIGNED, "agreementTooLate", lastDay(grant));
+            throw FormRefused.because(SIGNED_ON, "agreementTooLate", lastDay(grant));
         }
         var ends = submission.fields().needDateWithin(ENDS, signed.plusDays(1), lastDay(grant));
         var starts =
@@ -60,10 +61,10 @@ class SignAgreementForm extends GrantForm {
                 grant,
                 submission,
                 "AGREEMENT_SIGNED",
-                Map.of(SIGNED, signed, STARTS, starts, ENDS, ends, "reportDue", report));
+                Map.of(SIGNED_ON, signed, STARTS, starts, ENDS, ends, "reportDue", report));
         return Map.of(
                 OUTCOME,
-                "SIGNED",
+                SIGNED,
                 "agreementSignedAt",
                 closing(signed),
                 "projectEndsOn",

@@ -86,7 +86,8 @@ class FigureLines {
                                         number,
                                         day(signature.dayOfInstalment(number)),
                                         euro(parts.get(number - 1))))
-                                .collect(Collectors.joining("\n")));
+                                .collect(Collectors.joining("\n")))
+                + "\n" + failure(standing);
     }
 
     private String repayment(Standing standing) {

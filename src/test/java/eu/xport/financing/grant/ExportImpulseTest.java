@@ -81,6 +81,14 @@ class ExportImpulseTest extends GrantStory {
     }
 
     @Test
+    void aCompanyOfTheRegionIsTakenToBeThereUntilTheOfficerSaysOtherwise() {
+        wisher.wishes();
+
+        assertThat(company.shown("CheckEligibility", "inNormandy")).isEqualTo("YES");
+        assertThat(company.shown("CheckEligibility", "soundFinances")).isEqualTo("null");
+    }
+
+    @Test
     void aCompanyThatDoesNotFitIsToldWhy() {
         wisher.wishes();
         company.doesAs(PROPOSER, "CheckEligibility", answers(Map.of("inNormandy", "NO", "business", "TRANSPORT")));

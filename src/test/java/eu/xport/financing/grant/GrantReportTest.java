@@ -58,6 +58,16 @@ class GrantReportTest extends GrantStory {
     }
 
     @Test
+    void aProjectThatEndsBeforeItsAdvanceWaitsForTheAdvance() {
+        var ends = LocalDate.of(2026, 6, 1);
+        wisher.isProposed().isVoted().signs(ends.toString());
+
+        company.until(ends.atTime(18, 0));
+
+        assertThat(views.of(grant(), Locale.ENGLISH).next().orElseThrow()).contains("advance is paid to you soon");
+    }
+
+    @Test
     void aReportThatComesAfterItsDayIsMarked() {
         wisher.isSigned().isPaid().notes("FINISHED").outlivesItsJourney();
         company.until(company.due("CheckFinalReport").plusDays(1));

@@ -43,7 +43,6 @@ class LapsedGrantTest extends GrantStory {
         wisher.does("SignAgreement", LAPSED);
 
         assertThat(grant().state()).isEqualTo(GrantState.LAPSED);
-        assertThat(grant().state().isOver()).isTrue();
         assertThat(grant().told()).contains("The company has moved to Paris");
         assertThat(company.process("ExportImpulse")).isNull();
         assertThat(trace.of(grant().number())).extracting(Entry::event).endsWith("GRANT_VOTED", "GRANT_LAPSED");

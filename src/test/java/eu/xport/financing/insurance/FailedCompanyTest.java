@@ -77,9 +77,13 @@ class FailedCompanyTest extends InsuredTest {
                 .hasMessageContaining("filled in");
         failsAt("RecordAdvance");
 
-        isPartlyUnpaid("0", "0");
+        isOver("0");
+        assertThat(letterFacts()).contains("closed before its advance was paid", "nothing is owed");
         assertThat(failure()).contains("\"received\":\"0.00\"", "\"claimed\":\"0.00\"");
-        assertThat(standing().payments()).extracting(Payment::kind).containsExactly(Kind.ADVANCE);
+        assertThat(standing().payments()).singleElement().satisfies(advance -> {
+            assertThat(advance.kind()).isEqualTo(Kind.ADVANCE);
+            assertThat(advance.writtenOff()).isTrue();
+        });
     }
 
     @Test
@@ -90,6 +94,7 @@ class FailedCompanyTest extends InsuredTest {
                 .settled(2)
                 .states(3, null, "0")
                 .states(4, null, "900000");
+        assertThat(company.shown("ConfirmRepaymentSchedule", "figuresLine")).contains("22,750");
         assertThatThrownBy(() -> company.does("ConfirmRepaymentSchedule", "companyFailed", true))
                 .hasMessageContaining("filled in");
         failsAt("ConfirmRepaymentSchedule");
@@ -107,6 +112,11 @@ class FailedCompanyTest extends InsuredTest {
     }
 
     private void isPartlyUnpaid(String claimed, String unpaid) {
+        isOver(claimed);
+        assertThat(letterFacts()).contains("partly unpaid", InsuranceWords.euro(euro(unpaid), Locale.ENGLISH));
+    }
+
+    private void isOver(String claimed) {
         var ending = standing().contract().ending();
         assertThat(phase()).isEqualTo(Phase.PARTLY_UNPAID);
         assertThat(processes()).isZero();
@@ -114,7 +124,6 @@ class FailedCompanyTest extends InsuredTest {
         assertThat(ending.endReason()).isEqualTo("Insolvent.");
         assertThat(standing().payments()).noneMatch(Payment::isOwed);
         assertThat(events()).containsOnlyOnce("COMPANY_FAILED", "CONTRACT_CLOSED");
-        assertThat(letterFacts()).contains("partly unpaid", InsuranceWords.euro(euro(unpaid), Locale.ENGLISH));
     }
 
     private String failure() {
