@@ -34,6 +34,7 @@ public class Story {
             "grant_aid",
             "grant_cost",
             "export_grant",
+            "undertaking_link",
             "undertaking_member",
             "insurance_payment",
             "insurance_statement",

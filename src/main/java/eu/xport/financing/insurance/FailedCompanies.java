@@ -1,5 +1,7 @@
 package eu.xport.financing.insurance;
 
+import static java.util.Map.entry;
+
 import eu.xport.engine.Submission;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -38,20 +40,21 @@ class FailedCompanies {
                 standing.contract(),
                 submission.by(),
                 "COMPANY_FAILED",
-                TermFacts.of(standing.insured(), facts(standing, failure)));
+                TermFacts.of(standing.insured(), facts(standing, failure, reason)));
     }
 
-    private static Map<String, Object> facts(Standing standing, Failure failure) {
-        return Map.of(
-                "phase", standing.contract().state(),
-                "spent", standing.spent(),
-                "turnover", standing.turnover(),
-                "earned", standing.earned(),
-                "paidOut", standing.paidOut(),
-                "received", standing.received(),
-                "repayment", standing.repayment(),
-                "repaid", standing.repaid(),
-                "claimed", failure.claimed(),
-                "unpaid", failure.unpaid());
+    private static Map<String, Object> facts(Standing standing, Failure failure, String reason) {
+        return Map.ofEntries(
+                entry("reason", reason),
+                entry("phase", standing.contract().state()),
+                entry("spent", standing.spent()),
+                entry("turnover", standing.turnover()),
+                entry("earned", standing.earned()),
+                entry("paidOut", standing.paidOut()),
+                entry("received", standing.received()),
+                entry("repayment", standing.repayment()),
+                entry("repaid", standing.repaid()),
+                entry("claimed", failure.claimed()),
+                entry("unpaid", failure.unpaid()));
     }
 }

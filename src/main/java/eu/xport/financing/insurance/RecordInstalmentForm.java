@@ -63,13 +63,14 @@ class RecordInstalmentForm extends ContractForm {
 
     private Map<String, Object> delayed(Standing standing, Payment instalment, Submission submission) {
         var until = days.toCome(submission.fields(), DUE);
-        book.keeps(instalment.delayed(until, submission.fields().need(REASON)));
+        var reason = submission.fields().need(REASON);
+        book.keeps(instalment.delayed(until, reason));
         notes(
                 standing,
                 submission,
                 "INSTALMENT_DELAYED",
                 instalment,
-                Map.of("from", instalment.dueOn(), "until", until));
+                Map.of("from", instalment.dueOn(), "until", until, "reason", reason));
         return Map.of(OUTCOME, "DELAYED");
     }
 

@@ -65,7 +65,7 @@ class SettleProspectingForm extends ContractForm {
                 standing.contract(),
                 submission.by(),
                 "SETTLEMENT_DELAYED",
-                Map.of("amount", owed.amount(), "from", owed.dueOn(), "until", until));
+                Map.of("amount", owed.amount(), "from", owed.dueOn(), "until", until, "reason", reason));
         book.touches(standing.contract());
         return Map.of(OUTCOME, "DELAYED", "settlementDue", Date.from(ParisTime.closingHourOf(until)));
     }

@@ -3,6 +3,7 @@ package eu.xport.financing.grant;
 import static eu.xport.testing.GrantedCompany.DECIDER;
 import static eu.xport.testing.GrantedCompany.PROPOSER;
 import static eu.xport.testing.GrantedCompany.answers;
+import static eu.xport.testing.GrantedCompany.cost;
 import static eu.xport.testing.GrantedCompany.vote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -201,6 +203,38 @@ class ExportImpulseTest extends GrantStory {
         assertThat(company.process("ExportImpulse")).isNull();
         assertThat(company.process("PaperRequest")).isNull();
         assertThatThrownBy(() -> wisher.notes("WITHDRAWN")).hasMessageContaining("decided");
+    }
+
+    @Test
+    void theCompanyWithdrawsUpToTheVote() {
+        wisher.isProposed().notes("WITHDRAWN");
+
+        assertThat(grant().state()).isEqualTo(GrantState.WITHDRAWN);
+        assertThat(company.openTasks()).doesNotContain("DecideGrant");
+        assertThat(company.process("ExportImpulse")).isNull();
+    }
+
+    @Test
+    void eachLineOfCostsShowsWhetherItCountsOrWhyNot() {
+        wisher.wishes().isEligible();
+        wisher.prepares(Map.of(
+                "costs",
+                List.of(
+                        cost(Map.of("costAmount", "40000")),
+                        cost(Map.of("costLabel", "Old market", "costCountry", "BE", "knownCountry", true)),
+                        cost(Map.of("costLabel", "Bought early", "costPaidOn", "2026-03-08")),
+                        cost(Map.of("costLabel", "Crowd", "costKind", "TRAVEL", "travellers", 3)),
+                        cost(Map.of("costLabel", "Agents", "costPurpose", "NETWORK")))));
+        wisher.papersAreComplete();
+
+        assertThat(company.shown("ProposeGrant", "costsLine").lines())
+                .anyMatch(line -> line.contains("Market study") && line.endsWith("eligible"))
+                .anyMatch(line -> line.contains("Old market") && line.contains("significant turnover"))
+                .anyMatch(line -> line.contains("Bought early") && line.contains("before the application"))
+                .anyMatch(line -> line.contains("Crowd") && line.contains("at most two people"))
+                .anyMatch(line -> line.contains("Agents") && line.contains("distribution network"));
+        assertThat(company.shown("ProposeGrant", "limitsLine")).contains("40,000.00");
+        assertThatThrownBy(() -> wisher.proposes("20000.01")).hasMessageContaining("20,000.00");
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What cannot be is refused with its reason, and nothing of it is kept. */
@@ -116,6 +117,8 @@ class GrantBadInputTest extends GrantStory {
         "invoiceTotal, 12000, does not add up",
         "invoiceVat, 2000, does not add up",
         "invoiceNet, -1, at least 0",
+        "invoiceNet, 99999999999, at most 10000000",
+        "invoicePaidOn, 2126-03-01, must lie between",
         "invoicePaidOn, 2026-03-01, paid before the application"
     })
     void anInvoiceThatDoesNotCountIsRefused(String field, String value, String told) {
@@ -143,6 +146,62 @@ class GrantBadInputTest extends GrantStory {
         wisher.isSigned().isPaid().bringsInvoices("9000000").isPaid();
 
         assertThat(paid()).containsExactly("ADVANCE 18000.00", "INTERIM 30000.00");
+    }
+
+    @Test
+    void aReportBringsNothingBeyondTheAgreement() {
+        wisher.isSigned().isPaid().notes("FINISHED").reports("9000000").isPaid();
+
+        assertThat(paid()).containsExactly("ADVANCE 18000.00", "BALANCE 42000.00");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "reportedOn, 2026-03-09, must lie between",
+        "reportedOn, 1926-06-01, must lie between",
+        "reportedOn, 2126-06-01, must lie between",
+        "reportedCosts, -1, at least 0",
+        "reportedCosts, 99999999999, at most 10000000"
+    })
+    void anAbsurdReportIsRefused(String field, String value, String told) {
+        wisher.isSigned().isPaid().notes("FINISHED");
+        var report = new HashMap<String, Object>(
+                Map.of("reportOutcome", "ACCEPTED", "reportedOn", today(), "reportedCosts", "20000"));
+        report.put(field, value);
+
+        refuses("CheckFinalReport", report, told);
+        assertThat(grant().report()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"signedOn, 1926-04-01", "signedOn, 2126-04-01", "projectStarts, 1926-04-01", "projectEnds, 2126-04-01"})
+    void anAgreementOfAnotherCenturyIsRefused(String field, String day) {
+        wisher.isProposed().isVoted();
+        var agreement = new HashMap<>(agreement("2027-12-31"));
+        agreement.put(field, day);
+
+        refuses("SignAgreement", agreement, "must lie between");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1"})
+    void aCutToNothingIsRefused(String amount) {
+        wisher.isProposed();
+        var before = trace.of(grant().number()).size();
+        var cut = vote(Map.of("grantDecision", "CUT", "votedAmount", amount, "decisionReason", "Why"));
+
+        assertThatThrownBy(() -> company.doesAs(DECIDER, "DecideGrant", cut)).hasMessageContaining("must be");
+        assertThat(trace.of(grant().number())).hasSize(before);
+        assertThat(grant().vote()).isEmpty();
+    }
+
+    @Test
+    void aManagerRecordsNoVote() {
+        wisher.isProposed();
+
+        assertThatThrownBy(() -> company.doesAs("manager", "DecideGrant", vote(Map.of())))
+                .hasMessageContaining("funding officer");
+        assertThat(grant().vote()).isEmpty();
     }
 
     @Test

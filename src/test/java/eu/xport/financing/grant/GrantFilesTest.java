@@ -4,7 +4,9 @@ import static eu.xport.testing.GrantedCompany.DECIDER;
 import static eu.xport.testing.GrantedCompany.PROPOSER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.xport.testing.GrantedCompany;
 import eu.xport.testing.Visitor;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +57,26 @@ class GrantFilesTest extends GrantStory {
         assertThat(register.rows()).singleElement().satisfies(row -> assertThat(row)
                 .hasSameSizeAs(DeMinimisRegister.COLUMNS)
                 .contains(voted.toString(), voted.plusYears(10).toString()));
+    }
+
+    @Test
+    void aGrantOnAnotherBasisIsPublishedAsNoneOfDeMinimisAndStandsInNoRegister() {
+        wisher.wishes().isEligible().appliesWith("120000").papersAreComplete();
+        var proposal = new HashMap<>(GrantedCompany.proposal("60000"));
+        proposal.put("legalBasis", "GBER_18");
+        wisher.does("ProposeGrant", proposal).isVoted().signs("2027-12-31");
+
+        assertThat(published.rows()).singleElement().satisfies(row -> assertThat(row.get(12))
+                .isEqualTo("non"));
+        assertThat(register.rows()).isEmpty();
+    }
+
+    @Test
+    void theColumnsAreThoseOfTheNationalSchemaInItsOrder() {
+        assertThat(String.join(", ", PublishedGrants.COLUMNS))
+                .isEqualTo("nomAttribuant, idAttribuant, dateConvention, referenceDecision, nomBeneficiaire, "
+                        + "idBeneficiaire, objet, montant, nature, conditionsVersement, datesPeriodeVersement, idRAE, "
+                        + "notificationUE, pourcentageSubvention");
     }
 
     @Test

@@ -67,7 +67,12 @@ class FailedCompanyTest extends InsuredTest {
 
         isPartlyUnpaid("22750", "42250");
         assertThat(standing().received()).isEqualTo(standing().earned()).isEqualTo(euro("65000"));
-        assertThat(failure()).contains("\"phase\":\"GRACE\"", "\"claimed\":\"22750.00\"", "\"unpaid\":\"42250.00\"");
+        assertThat(failure())
+                .contains(
+                        "\"reason\":\"Insolvent.\"",
+                        "\"phase\":\"GRACE\"",
+                        "\"claimed\":\"22750.00\"",
+                        "\"unpaid\":\"42250.00\"");
     }
 
     @Test

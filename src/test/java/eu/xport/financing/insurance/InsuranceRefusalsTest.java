@@ -121,6 +121,18 @@ class InsuranceRefusalsTest extends InsuredTest {
     }
 
     @Test
+    void anInstalmentThatTwoRecordAtTheSameMomentIsPaidOnce() {
+        insured.inRepayment("SCHEME", 2, "100000", "100000", "0").until("2030-07-10");
+
+        AtOnce.outcomes(Collections.nCopies(
+                2,
+                () -> company.does("RecordInstalment", "instalmentOutcome", "PAID", "instalmentPaidOn", "2030-07-10")));
+
+        assertThat(paid(Kind.INSTALMENT)).isEqualTo(euro("1625"));
+        assertThat(events()).containsOnlyOnce("INSTALMENT_PAID");
+    }
+
+    @Test
     void aCompanyHasOneContractForEachZone() {
         insured.applies("zone", "Côte  d’Ivoire");
 
