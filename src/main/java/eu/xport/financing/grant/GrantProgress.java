@@ -31,10 +31,11 @@ class GrantProgress {
     Told of(Grant grant) {
         var events = trace.of(grant.number()).stream().map(Entry::event).toList();
         var finished = events.contains("GRANT_FINISHED");
-        var over = isPaidFor(grant) && (finished || hasEnded(grant));
+        var paidFor = isPaidFor(grant);
+        var over = paidFor && (finished || hasEnded(grant));
         return new Told(
                 over ? "OVER" : grant.state().name(),
-                isPaidFor(grant) && !over,
+                paidFor && !over,
                 finished,
                 Collections.frequency(events, "GRANT_INVOICES")
                         > Collections.frequency(events, "INVOICES_COVERED")

@@ -38,11 +38,7 @@ class ConfirmRepaymentScheduleForm extends ContractForm {
 
     @Override
     Map<String, Object> takes(Standing standing, Submission submission) {
-        var hasFailed = failed.endsAsSaid(standing, submission);
-        if (!hasFailed) {
-            confirmed(standing, submission);
-        }
-        return Map.of(FailedCompanies.FAILED, hasFailed);
+        return failed.endsOr(this::confirmed, standing, submission);
     }
 
     private void confirmed(Standing standing, Submission submission) {

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import eu.xport.engine.Submission;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,13 +23,15 @@ class FailedCompanies {
         this.book = book;
     }
 
-    /** Ends the contract, where a form that asks for something else says that the company has failed. */
-    boolean endsAsSaid(Standing standing, Submission submission) {
+    /** Ends the contract where a form says that the company has failed, and takes what it says otherwise. */
+    Map<String, Object> endsOr(BiConsumer<Standing, Submission> otherwise, Standing standing, Submission submission) {
         var said = submission.fields().yes(FAILED);
         if (said) {
             ends(standing, submission, submission.fields().need(REASON));
+        } else {
+            otherwise.accept(standing, submission);
         }
-        return said;
+        return Map.of(FAILED, said);
     }
 
     void ends(Standing standing, Submission submission, String reason) {

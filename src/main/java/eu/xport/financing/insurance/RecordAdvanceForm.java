@@ -32,11 +32,7 @@ class RecordAdvanceForm extends ContractForm {
 
     @Override
     Map<String, Object> takes(Standing standing, Submission submission) {
-        var hasFailed = failed.endsAsSaid(standing, submission);
-        if (!hasFailed) {
-            paid(standing, submission);
-        }
-        return Map.of(FailedCompanies.FAILED, hasFailed);
+        return failed.endsOr(this::paid, standing, submission);
     }
 
     private void paid(Standing standing, Submission submission) {

@@ -47,11 +47,7 @@ class RecordYearlyStatementForm extends ContractForm {
 
     @Override
     Map<String, Object> takes(Standing standing, Submission submission) {
-        var hasFailed = failed.endsAsSaid(standing, submission);
-        if (!hasFailed) {
-            stated(standing, submission);
-        }
-        return Map.of(FailedCompanies.FAILED, hasFailed);
+        return failed.endsOr(this::stated, standing, submission);
     }
 
     private void stated(Standing standing, Submission submission) {

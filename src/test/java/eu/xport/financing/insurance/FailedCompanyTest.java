@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.xport.financing.Entry;
 import eu.xport.financing.insurance.Payment.Kind;
+import eu.xport.testing.InsuredCompany;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -58,11 +59,7 @@ class FailedCompanyTest extends InsuredTest {
 
     @Test
     void aCompanyThatFailsInGraceOwesTheLeastOfWhatItEarned() {
-        insured.inProspecting("PROGRAMME", 2, "100000")
-                .states(1, "100000", "0")
-                .states(2, "0", "0")
-                .settled(2)
-                .until("2029-04-10");
+        isInGrace().until("2029-04-10");
         fails();
 
         isPartlyUnpaid("22750", "42250");
@@ -93,12 +90,7 @@ class FailedCompanyTest extends InsuredTest {
 
     @Test
     void aCompanyThatFailsBeforeItsScheduleIsConfirmedOwesTheLeastOfWhatItEarned() {
-        insured.inProspecting("PROGRAMME", 2, "100000")
-                .states(1, "100000", "0")
-                .states(2, "0", "0")
-                .settled(2)
-                .states(3, null, "0")
-                .states(4, null, "900000");
+        isInGrace().states(3, null, "0").states(4, null, "900000");
         assertThat(company.shown("ConfirmRepaymentSchedule", "figuresLine")).contains("22,750");
         assertThatThrownBy(() -> company.does("ConfirmRepaymentSchedule", "companyFailed", true))
                 .hasMessageContaining("filled in");
@@ -106,6 +98,13 @@ class FailedCompanyTest extends InsuredTest {
 
         isPartlyUnpaid("22750", "42250");
         assertThat(standing().of(Kind.INSTALMENT)).isEmpty();
+    }
+
+    private InsuredCompany isInGrace() {
+        return insured.inProspecting("PROGRAMME", 2, "100000")
+                .states(1, "100000", "0")
+                .states(2, "0", "0")
+                .settled(2);
     }
 
     private void fails() {
