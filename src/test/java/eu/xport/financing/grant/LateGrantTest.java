@@ -4,6 +4,7 @@ import static eu.xport.testing.GrantedCompany.PROPOSER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eu.xport.testing.GrantedCompany;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -105,6 +106,26 @@ class LateGrantTest extends GrantStory {
 
         assertThat(company.letters().stream().filter("GRANT_REMINDER COMPANY"::equals))
                 .hasSize(2);
+    }
+
+    @Test
+    void theManagersHearOfAProjectThatNobodyCallsFinishedByItsEnd() {
+        wisher.isSigned().isPaid().outlivesItsJourney();
+
+        company.until(company.timers("ProjectOver").get(0));
+
+        assertThat(company.letters()).containsOnlyOnce("GRANT_OVERDUE MANAGERS");
+        assertThat(company.openTasks()).contains("CheckFinalReport");
+    }
+
+    @Test
+    void nobodyHearsOfAProjectThatIsFinishedBeforeItsEnd() {
+        wisher.isSigned().isPaid().outlivesItsJourney().notes("FINISHED");
+
+        company.until(LocalDate.parse("2026-09-01").atTime(9, 0));
+
+        assertThat(company.timers("ProjectOver")).isEmpty();
+        assertThat(company.letters()).doesNotContain("GRANT_OVERDUE MANAGERS");
     }
 
     @Test
