@@ -36,25 +36,25 @@ public class HandOver {
      * Hands over every open task that the models offer to the group in this variable, whoever holds it now, and whatever
      * else the former user holds by a model's word.
      *
-     * @param variable what the models call the group that the case belongs to
+     * @param variable what the models call the group that the case belongs to; where it names another one than the former
+     *     group, the task is not the case's own and stays
      */
-    public void to(String group, String variable, String businessKey, Optional<String> former) {
+    public void to(String group, String formerGroup, String variable, String businessKey, Optional<String> former) {
         var configuration = (ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration();
         configuration.getCommandExecutorTxRequired().execute(context -> {
-            know(businessKey, variable, group);
+            know(businessKey, variable, formerGroup, group);
             open(context, businessKey).stream()
-                    .filter(task -> isEntrusted(task) && (isOfferedBy(variable, task) || isHeldBy(former, task)))
+                    .filter(task -> isEntrusted(task) && (isOfferedBy(variable, group, task) || isHeldBy(former, task)))
                     .forEach(this::entrustAgain);
             return null;
         });
     }
 
-    /** Every process of the case that has the variable knows its new value. */
-    private void know(String businessKey, String variable, String value) {
+    /** Every process of the case in which the variable names the former group knows the new one. */
+    private void know(String businessKey, String variable, String former, String value) {
         var runtime = engine.getObject().getRuntimeService();
         runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).list().stream()
-                .filter(process -> runtime.getVariablesLocal(process.getId(), List.of(variable))
-                        .containsKey(variable))
+                .filter(process -> former.equals(runtime.getVariableLocal(process.getId(), variable)))
                 .forEach(process -> runtime.setVariable(process.getId(), variable, value));
     }
 
@@ -75,9 +75,10 @@ public class HandOver {
         return task.getTaskDefinition().getAssigneeExpression() != null;
     }
 
-    private static boolean isOfferedBy(String variable, TaskEntity task) {
-        return task.getTaskDefinition().getCandidateGroupIdExpressions().stream()
-                .anyMatch(offer -> offer.getExpressionText().matches("[$#]\\{\\s*" + variable + "\\s*}"));
+    private static boolean isOfferedBy(String variable, String group, TaskEntity task) {
+        return group.equals(task.getExecution().getVariable(variable))
+                && task.getTaskDefinition().getCandidateGroupIdExpressions().stream()
+                        .anyMatch(offer -> offer.getExpressionText().matches("[$#]\\{\\s*" + variable + "\\s*}"));
     }
 
     private static boolean isHeldBy(Optional<String> user, TaskEntity task) {

@@ -55,7 +55,7 @@ public class CaseExpert implements ModelFunction, TaskOwner {
                 .findFirst();
     }
 
-    /** The same person where the own organisation delivers; otherwise nobody: the delivering partner's experts choose. */
+    /** The same person where the own organisation is to act; otherwise nobody: those of the group that is choose. */
     public String forDelivery(String journey, String deliverer) {
         return entrusted(journey)
                         .map(Entrusted::partner)

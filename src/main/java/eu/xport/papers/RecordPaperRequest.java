@@ -9,11 +9,12 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** A request that another process makes is kept like one from a form; both learn who looks at the paper. */
+/** A request that another process makes is kept like one from a form; unless it says who looks at the paper, the case's partner does. */
 @Component
 class RecordPaperRequest implements JavaDelegate {
 
     private static final String REQUEST = "paperRequest";
+    private static final String READERS = "partner";
 
     private final PaperRequests requests;
     private final Journeys journeys;
@@ -32,7 +33,9 @@ class RecordPaperRequest implements JavaDelegate {
             process.setVariable(REQUEST, requests.save(asked(process)).id());
         }
         process.setVariable("paperAskedAt", Date.from(clock.instant()));
-        process.setVariable("partner", journey.partner().orElse(Groups.MANAGERS));
+        if (process.getVariable(READERS) == null) {
+            process.setVariable(READERS, journey.partner().orElse(Groups.MANAGERS));
+        }
         process.setVariable("companyName", journey.companyName());
     }
 

@@ -69,7 +69,7 @@ public class GrantedCompany {
     public GrantedCompany papersAreComplete() {
         company.until(company.timers("PaperOverdue").get(0));
         while (company.openTask("ChasePaper").isPresent()) {
-            company.does("ChasePaper", "latePaper", "WITHDRAWN", "paperReason", "We have it");
+            does("ChasePaper", Map.of("latePaper", "WITHDRAWN", "paperReason", "We have it"));
         }
         return this;
     }

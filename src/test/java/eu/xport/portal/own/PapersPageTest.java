@@ -73,7 +73,7 @@ class PapersPageTest extends CompanyVisitTest {
         assertThat(page.html().select(".said b")).isEmpty();
         assertThat(page.html().select(".said").last().wholeText()).endsWith("page\nis missing.");
         assertThat(page.text())
-                .contains("Your expert writes: The <b>second</b> page is missing.", "by Wednesday 1 April 2026");
+                .contains("We answered: The <b>second</b> page is missing.", "by Wednesday 1 April 2026");
         assertThat(entersBy("PAPER_REFUSED", company).status()).isEqualTo(200);
         assertThat(visit.follows(sends("quote-2.pdf", Files.pdf())).text()).contains("quote-2.pdf", "quote.pdf");
     }
