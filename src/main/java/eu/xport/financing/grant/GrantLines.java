@@ -5,6 +5,7 @@ import eu.xport.company.Euro;
 import eu.xport.engine.Texts;
 import eu.xport.financing.Share;
 import eu.xport.financing.grant.GrantPayment.Kind;
+import eu.xport.financing.grant.Grants.Granted;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,10 +40,12 @@ class GrantLines {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Both ceilings on its day, then the days on which something of them is free again. */
+    /** Both ceilings on its day, all that they count, and the days on which something of them is free again. */
     String meter(Meter today) {
-        return Stream.concat(Stream.of(today), today.relief().stream())
-                .map(this::told)
+        var counted = today.counting().map(this::counted);
+        var relief = today.relief().stream().map(this::told);
+        return Stream.of(Stream.of(told(today)), counted, relief)
+                .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n"));
     }
 
@@ -116,6 +119,11 @@ class GrantLines {
                 euro(meter.terms().ceiling()),
                 euro(meter.used()),
                 euro(meter.terms().deMinimis()));
+    }
+
+    private String counted(Granted aid) {
+        return texts.staff(
+                "grant.counted", euro(new Euro(aid.amount())), day(aid.grantedOn()), aid.authority(), aid.siren());
     }
 
     private String euro(Euro amount) {

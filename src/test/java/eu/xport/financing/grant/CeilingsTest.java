@@ -44,7 +44,7 @@ class CeilingsTest extends GrantStory {
         "120000, 40000,      0, 35000",
         "120000,     0, 280000, 20000",
     })
-    void aGrantIsProposedAndVotedWithinAllLimits(String costs, String voted, String used, String granted) {
+    void aGrantIsProposedVotedAndPaidWithinAllLimits(String costs, String voted, String used, String granted) {
         wisher.wishes().isEligible();
         wisher.prepares(Map.of("costs", List.of(cost(Map.of("costAmount", costs))), "aids", declared(voted, used)));
         wisher.papersAreComplete();
@@ -55,6 +55,12 @@ class CeilingsTest extends GrantStory {
         wisher.proposes(granted).isVoted();
 
         assertThat(grant().voted()).isEqualTo(new Euro(new BigDecimal(granted)));
+        wisher.signs("2027-12-31").isPaid().notes("FINISHED").reports(costs).isPaid();
+        assertThat(grant().state()).isEqualTo(GrantState.SETTLED);
+        assertThat(payments.findByExportGrantOrderByPlace(grant().number()).stream()
+                        .map(GrantPayment::amount)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo(granted);
     }
 
     /** Source: the scheme's last test row. */
@@ -143,6 +149,49 @@ class CeilingsTest extends GrantStory {
         assertThat(assessment.meter(grant(), LocalDate.of(2026, 2, 28)).relief())
                 .extracting(Meter::day)
                 .startsWith(LocalDate.of(2026, 3, 1));
+    }
+
+    @Test
+    void theMeterShowsBothCeilingsWhatCountsAndTheDaysOnWhichItEnds() {
+        wisher.wishes().isEligible();
+        wisher.prepares(Map.of("aids", List.of(aid("2025-01-15", "40000", "EXPORT_IMPULSE", null))))
+                .papersAreComplete();
+
+        assertThat(company.shown("ProposeGrant", "meterLine").lines())
+                .containsExactly(
+                        "Mon 30 Mar 2026: 40,000.00 € of 75,000.00 € granted by the scheme, 40,000.00 € of 300,000.00 € of de minimis aid.",
+                        "– 40,000.00 € of Wed 15 Jan 2025, Region, to " + grant().siren(),
+                        "Fri 15 Jan 2027: 0.00 € of 75,000.00 € granted by the scheme, 40,000.00 € of 300,000.00 € of de minimis aid.",
+                        "Sat 15 Jan 2028: 0.00 € of 75,000.00 € granted by the scheme, 0.00 € of 300,000.00 € of de minimis aid.");
+    }
+
+    @Test
+    void aNewApplicationShowsWhatTheRegisterAndTheSistersKnow() {
+        wisher.isProposed();
+        sister();
+        wisher.isVoted();
+        var first = company.grant();
+
+        wisher.wishes().isEligible();
+
+        assertThat(company.shown("PrepareApplication", "linkedCompanies")).isEqualTo(SISTER);
+        assertThat(company.shown("PrepareApplication", "meterLine"))
+                .contains("60,000.00 € of", first + ", to " + grant().siren())
+                .contains("240,000.00 € of Wed 15 Jan 2025, Region, to " + SISTER);
+    }
+
+    @Test
+    void anEarlierGrantOnAnotherBasisCountsAgainstTheSchemesCeilingAlone() {
+        wisher.wishes().isEligible().appliesWith("80000").papersAreComplete();
+        var proposal = new HashMap<>(GrantedCompany.proposal("40000"));
+        proposal.put("legalBasis", "GBER_18");
+        wisher.does("ProposeGrant", proposal).isVoted();
+
+        wisher.wishes().isEligible().appliesWith("120000").papersAreComplete();
+
+        assertThat(assessment.meter(grant(), LocalDate.of(2026, 4, 20)).used()).isEqualTo(Euro.NOTHING);
+        assertThatThrownBy(() -> wisher.proposes("35000.01")).hasMessageContaining("35,000.00");
+        wisher.proposes("35000");
     }
 
     @Test
