@@ -129,6 +129,19 @@ class DemoCasesTest {
     }
 
     @Test
+    void someCasesHaveGrantsAndContractsInSeveralPhases() {
+        assertThat(states("export_grant")).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(states("insurance_contract")).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(rows("grant_payment where amount > 0")).isPositive();
+        assertThat(rows("insurance_payment where kind = 'ADVANCE' and paid_on is not null"))
+                .isPositive();
+        assertThat(tasks().createTaskQuery()
+                        .taskCandidateGroup("funding-officers")
+                        .count())
+                .isPositive();
+    }
+
+    @Test
     void managersHaveNamedSeveralCausesAndFindEscalations() {
         var causes =
                 application.getBean(JdbcTemplate.class).queryForList("select distinct cause from breach", String.class);
@@ -301,6 +314,12 @@ class DemoCasesTest {
                 .taskDefinitionKey(task)
                 .processDefinitionKey(process)
                 .count();
+    }
+
+    private static List<String> states(String ofTable) {
+        return application
+                .getBean(JdbcTemplate.class)
+                .queryForList("select distinct state from " + ofTable, String.class);
     }
 
     private static int rows(String ofTable) {

@@ -48,6 +48,32 @@ class GrantBadInputTest extends GrantStory {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"1926-03-09", "2126-03-09", "2026-03-08"})
+    void anApplicationOfAnImpossibleDayIsRefused(String day) {
+        wisher.wishes().isEligible();
+
+        refuses("PrepareApplication", application(Map.of("appliedOn", day)), "must lie between");
+        assertThat(grant().appliedOn()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "recoveredAmount, -1, at least 0",
+        "recoveredAmount, 0, must be more than nothing",
+        "recoveredAmount, 8000.01, 'at most 8,000.00'",
+        "cameBackOn, 1926-03-30, must lie between",
+        "cameBackOn, 2126-03-30, must lie between"
+    })
+    void anAbsurdRecoveryIsRefused(String field, String value, String told) {
+        wisher.isSigned().isPaid().notes("FINISHED").reports("20000");
+        var recovery = new HashMap<>(GrantedCompany.recovery("8000"));
+        recovery.put(field, value);
+
+        refuses("RecoverGrant", recovery, told);
+        assertThat(paid()).containsExactly("ADVANCE 18000.00");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "aidSiren, 123456789, not a SIREN",
         "aidAmount, -1, at least 0",

@@ -11,8 +11,12 @@ import eu.xport.testing.AtOnce;
 import eu.xport.testing.InsuredCompany;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What cannot be is refused, and nothing of it is booked. */
 class InsuranceRefusalsTest extends InsuredTest {
@@ -130,6 +134,56 @@ class InsuranceRefusalsTest extends InsuredTest {
 
         assertThat(paid(Kind.INSTALMENT)).isEqualTo(euro("1625"));
         assertThat(events()).containsOnlyOnce("INSTALMENT_PAID");
+    }
+
+    @Test
+    void noDayOfAnotherCenturyIsBooked() {
+        insured.inProspecting("SCHEME", 2, "100000").until(SIGNED.plusYears(1).toString());
+        refusesOtherCenturies("RecordYearlyStatement", "handedInOn", InsuredCompany.statement(1, "20000", "0"));
+        insured.states(1, "20000", "0").states(2, "0", "0");
+        refusesOtherCenturies("SettleProspecting", "settledOn", Map.of("settlementOutcome", "PAID"));
+        refusesOtherCenturies(
+                "SettleProspecting",
+                "newSettlementDue",
+                Map.of("settlementOutcome", "DELAYED", "settlementReason", "A customer pays late."));
+        insured.settled(2).states(3, null, "0").states(4, null, "0");
+        refusesOtherCenturies("ConfirmRepaymentSchedule", "confirmedOn", Map.of());
+        insured.confirmed(4).until("2030-07-10");
+        refusesOtherCenturies("RecordInstalment", "instalmentPaidOn", Map.of("instalmentOutcome", "PAID"));
+        refusesOtherCenturies(
+                "RecordInstalment",
+                "newInstalmentDue",
+                Map.of("instalmentOutcome", "DELAYED", "instalmentReason", "A customer pays late."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "eligibleSpend, -0.01, at least",
+        "eligibleSpend, 99999999999, at most",
+        "zoneTurnover, -0.01, at least",
+        "zoneTurnover, 99999999999, at most"
+    })
+    void anAbsurdStatementIsRefused(String field, String amount, String told) {
+        insured.inProspecting("SCHEME", 2, "100000").until(SIGNED.plusYears(1).toString());
+        var statement = new HashMap<>(InsuredCompany.statement(1, "20000", "0"));
+        statement.put(field, amount);
+
+        refuses("RecordYearlyStatement", statement, told);
+    }
+
+    private void refusesOtherCenturies(String task, String field, Map<String, Object> others) {
+        for (var year : List.of("1931", "2131")) {
+            var fields = new HashMap<>(others);
+            fields.put(field, year + "-04-10");
+            refuses(task, fields, "must lie between");
+        }
+    }
+
+    private void refuses(String task, Map<String, Object> fields, String told) {
+        var before = events();
+        assertThatThrownBy(() -> company.does(task, fields)).hasMessageContaining(told);
+        assertThat(events()).isEqualTo(before);
+        assertThat(company.openTasks()).contains(task);
     }
 
     @Test

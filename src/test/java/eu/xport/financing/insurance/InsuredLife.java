@@ -20,6 +20,7 @@ class InsuredLife {
     private final Random chance;
     private final Map<Integer, LocalDate> put = new HashMap<>();
     private final Map<String, LocalDate> paid = new HashMap<>();
+    private final int fails;
     final boolean scheme;
     final int years;
     final long budget;
@@ -35,6 +36,25 @@ class InsuredLife {
         var idle = chance.nextInt(20) == 0;
         this.spent = amounts(years, idle ? 1 : budget * 3 / (2 * years));
         this.sold = amounts(years + 2, chance.nextInt(3) == 0 ? 1 : budget * 4);
+        this.fails = chance.nextInt(6) == 0 ? days(1, 12) : Integer.MAX_VALUE;
+    }
+
+    /** At an instalment, and for all that follow. */
+    boolean fails(int number) {
+        return number >= fails;
+    }
+
+    boolean mayFail() {
+        return fails < Integer.MAX_VALUE;
+    }
+
+    boolean isPartlyUnpaid() {
+        return fails(instalments());
+    }
+
+    /** Nobody tells of an instalment after the one at which the company fails. */
+    int notices() {
+        return Math.min(fails, instalments()) + delays();
     }
 
     private long[] amounts(int number, long most) {
@@ -60,11 +80,11 @@ class InsuredLife {
         assertThat(paid.put(what, on)).as("%s is paid once", what).isNull();
     }
 
-    int delays() {
+    private int delays() {
         return put.size();
     }
 
-    int instalments() {
+    private int instalments() {
         return repayment() == 0 ? 0 : years == 2 ? 12 : 16;
     }
 
@@ -87,11 +107,20 @@ class InsuredLife {
             left -= part;
             lines.add(line("INSTALMENT " + number, part) + " due " + due(number));
         }
+        if (isPartlyUnpaid()) {
+            lines.add("CLAIMED " + BigDecimal.valueOf(claimed(), 2));
+        }
         return lines.stream().sorted().toList();
     }
 
     private String line(String what, long cents) {
         return what + " " + BigDecimal.valueOf(cents, 2) + " paid " + paid.get(what);
+    }
+
+    /** What is missing to the least share of all that was received. */
+    private long claimed() {
+        var each = (2 * repayment() + instalments()) / (2 * instalments());
+        return Math.max(0, part(scheme ? 30 : 35, earned()) - each * (fails - 1));
     }
 
     private long advance() {

@@ -41,11 +41,11 @@ class SimulationPagesTest extends PublicPagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "1, 2, 100000, 0, '29,500.00', '32,500.00', '19,500.00', 12, '1,625.00', '1,625.00', '45,500.00'",
-        "1, 2, 100000, 400000, '29,500.00', '32,500.00', '40,000.00', 12, '3,333.33', '3,333.37', '25,000.00'",
-        "1, 2, 100000, 650000, '29,500.00', '32,500.00', '65,000.00', 12, '5,416.67', '5,416.63', 0.00",
-        "1, 3, 80000, 300000, '29,500.00', '19,500.00', '30,000.00', 16, '1,875.00', '1,875.00', '22,000.00'",
-        "0, 3, 100000, 0, '32,500.00', '32,500.00', '22,750.00', 16, '1,421.88', '1,421.80', '42,250.00'"
+        "1, 2, 100000, 0, '29,500.00', '32,500.00', '65,000.00', '19,500.00', 12, '1,625.00', '1,625.00', '45,500.00'",
+        "1, 2, 100000, 400000, '29,500.00', '32,500.00', '65,000.00', '40,000.00', 12, '3,333.33', '3,333.37', '25,000.00'",
+        "1, 2, 100000, 650000, '29,500.00', '32,500.00', '65,000.00', '65,000.00', 12, '5,416.67', '5,416.63', 0.00",
+        "1, 3, 80000, 300000, '29,500.00', '19,500.00', '52,000.00', '30,000.00', 16, '1,875.00', '1,875.00', '22,000.00'",
+        "0, 3, 100000, 0, '32,500.00', '32,500.00', '65,000.00', '22,750.00', 16, '1,421.88', '1,421.80', '42,250.00'"
     })
     void everyRowOfTheInsurancesTableIsSimulated(
             int set,
@@ -54,6 +54,7 @@ class SimulationPagesTest extends PublicPagesTest {
             String turnover,
             String signature,
             String balance,
+            String earned,
             String repaid,
             int number,
             String each,
@@ -66,6 +67,7 @@ class SimulationPagesTest extends PublicPagesTest {
         assertThat(told.select("dl").text())
                 .contains("Paid at signature " + signature + " €")
                 .contains("Paid when prospecting ends " + balance + " €")
+                .contains("Support earned by what was spent " + earned + " €")
                 .contains("%s € in %d quarterly instalments of %s €, the last one of %s €"
                         .formatted(repaid, number, each, last))
                 .contains("Never paid back " + kept + " €");

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -39,6 +40,28 @@ class FundingFiguresTest extends JourneyTest {
                         "Grants paid 1 10,000",
                         "Insured budgets 1 100,000",
                         "Insurer’s exposure 1 29,500");
+    }
+
+    @Test
+    void whatTheInsurerRisksIsWhatItPaidAndIsNotRepaid() {
+        story.beginsAt("2026-03-09T10:00");
+        var insured = new InsuredCompany(story, story.files(aCompanyNewToExport()));
+        insured.inProspecting("SCHEME", 2, "100000");
+        assertThat(rows()).contains("Insured budgets 1 100,000", "Insurer’s exposure 1 29,500");
+
+        insured.states(1, "100000", "0").states(2, "0", "0").settled(2);
+        assertThat(rows()).contains("Insurer’s exposure 1 62,000");
+        insured.states(3, null, "0").states(4, null, "0").confirmed(4);
+        IntStream.rangeClosed(1, 4).forEach(quarter -> insured.pays(endOfGrace().plusMonths(3L * quarter)));
+        assertThat(rows()).contains("Insurer’s exposure 1 55,500");
+
+        IntStream.rangeClosed(5, 12)
+                .forEach(quarter -> insured.pays(endOfGrace().plusMonths(3L * quarter)));
+        assertThat(rows()).contains("Insured budgets 1 100,000", "Insurer’s exposure 0 0");
+    }
+
+    private static LocalDate endOfGrace() {
+        return InsuredCompany.SIGNED.plusYears(4);
     }
 
     @Test

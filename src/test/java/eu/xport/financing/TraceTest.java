@@ -1,0 +1,61 @@
+package eu.xport.financing;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.springframework.data.repository.Repository;
+
+/** The trace of ten years is added to, and nothing of the application changes or deletes what it holds. */
+class TraceTest {
+
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("eu.xport");
+
+    @Test
+    void whatIsKeptIsOnlyAddedToAndRead() {
+        methods()
+                .that()
+                .areDeclaredIn(Entries.class)
+                .should()
+                .haveNameMatching("save|findBy.*")
+                .check(HOUSE);
+        assertThat(Entries.class.getInterfaces()).containsExactly(Repository.class);
+    }
+
+    @Test
+    void onlyTheTraceAddsToIt() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(Trace.class.getName())
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Entries.class)
+                .check(HOUSE);
+    }
+
+    @Test
+    void noStatementOfOursNamesItsTable() throws IOException {
+        try (var sources = Files.walk(Path.of("src/main/java"))) {
+            assertThat(sources.filter(Files::isRegularFile).filter(TraceTest::namesTheTable))
+                    .containsExactly(Path.of("src/main/java/eu/xport/financing/Entry.java"));
+        }
+    }
+
+    private static boolean namesTheTable(Path source) {
+        try {
+            return Files.readString(source).contains("financing_entry");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
