@@ -120,7 +120,7 @@ abstract class InsuranceForms extends TasklistStory {
                 .sends()
                 .isDone();
 
-        assertThat(state()).isEqualTo("PARTLY_UNPAID");
+        assertThat(state()).isEqualTo("NEVER_PAID");
     }
 
     private void applies(Case company) {

@@ -25,12 +25,19 @@ class CloseInsurance implements JavaDelegate {
         var contract = standing.contract();
         var failed = contract.ending() != null;
         var over = failed ? contract : contract.ended(new Ending(book.today(), null, null));
-        process.setVariables(book.moves(over, failed ? Phase.PARTLY_UNPAID : Phase.REPAID));
+        process.setVariables(book.moves(over, end(standing, failed)));
         book.notes(
                 contract,
                 Optional.empty(),
                 "CONTRACT_CLOSED",
                 facts(standing, failed ? over.ending().claimed() : Euro.NOTHING));
+    }
+
+    private static Phase end(Standing standing, boolean failed) {
+        if (!failed) {
+            return Phase.REPAID;
+        }
+        return standing.received().isNothing() ? Phase.NEVER_PAID : Phase.PARTLY_UNPAID;
     }
 
     private static Map<String, Object> facts(Standing standing, Euro claimed) {

@@ -58,19 +58,14 @@ class InsuranceWords {
                     "repaid",
                     euro(standing.repaid(), language),
                     euro(standing.earned().minus(standing.repaid()), language));
-            case PARTLY_UNPAID -> partlyUnpaid(standing, language);
+            case PARTLY_UNPAID -> say(
+                    language,
+                    "partlyUnpaid",
+                    euro(standing.repaid(), language),
+                    euro(Failure.of(standing).unpaid(), language),
+                    euro(standing.contract().ending().claimed(), language));
+            case NEVER_PAID -> say(language, "neverPaid");
         };
-    }
-
-    private String partlyUnpaid(Standing standing, Locale language) {
-        return standing.received().isNothing()
-                ? say(language, "neverPaid")
-                : say(
-                        language,
-                        "partlyUnpaid",
-                        euro(standing.repaid(), language),
-                        euro(Failure.of(standing).unpaid(), language),
-                        euro(standing.contract().ending().claimed(), language));
     }
 
     private String prospecting(Standing standing, Locale language) {

@@ -30,7 +30,8 @@ public class Insurances {
 
     /**
      * @param phase {@code APPLIED}, {@code ACCEPTED}, {@code SIGNED}, {@code PROSPECTING}, {@code GRACE}, {@code
-     *     REPAYMENT}, {@code UNFIT}, {@code DECLINED}, {@code WITHDRAWN}, {@code REPAID} or {@code PARTLY_UNPAID}
+     *     REPAYMENT}, {@code UNFIT}, {@code DECLINED}, {@code WITHDRAWN}, {@code REPAID}, {@code PARTLY_UNPAID} or {@code
+     *     NEVER_PAID}
      * @param over whether nothing more will happen
      * @param mayWithdraw whether the company can still take the application back
      * @param budget agreed by the insurer, or applied for

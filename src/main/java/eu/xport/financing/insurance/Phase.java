@@ -14,7 +14,9 @@ enum Phase {
     DECLINED,
     WITHDRAWN,
     REPAID,
-    PARTLY_UNPAID;
+    PARTLY_UNPAID,
+    /** It ended before anything was paid. */
+    NEVER_PAID;
 
     boolean isOver() {
         return compareTo(UNFIT) >= 0;

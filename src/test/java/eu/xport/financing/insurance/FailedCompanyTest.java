@@ -79,7 +79,7 @@ class FailedCompanyTest extends InsuredTest {
                 .hasMessageContaining("filled in");
         failsAt("RecordAdvance");
 
-        isOver("0");
+        isOver(Phase.NEVER_PAID, "0");
         assertThat(letterFacts()).contains("closed before its advance was paid", "nothing is owed");
         assertThat(failure()).contains("\"received\":\"0.00\"", "\"claimed\":\"0.00\"");
         assertThat(standing().payments()).singleElement().satisfies(advance -> {
@@ -116,13 +116,13 @@ class FailedCompanyTest extends InsuredTest {
     }
 
     private void isPartlyUnpaid(String claimed, String unpaid) {
-        isOver(claimed);
+        isOver(Phase.PARTLY_UNPAID, claimed);
         assertThat(letterFacts()).contains("partly unpaid", InsuranceWords.euro(euro(unpaid), Locale.ENGLISH));
     }
 
-    private void isOver(String claimed) {
+    private void isOver(Phase phase, String claimed) {
         var ending = standing().contract().ending();
-        assertThat(phase()).isEqualTo(Phase.PARTLY_UNPAID);
+        assertThat(phase()).isEqualTo(phase);
         assertThat(processes()).isZero();
         assertThat(ending.claimed()).isEqualTo(euro(claimed));
         assertThat(ending.endReason()).isEqualTo("Insolvent.");
