@@ -5,13 +5,18 @@ import static eu.xport.testing.Answers.aCompanyNewToExport;
 import static eu.xport.testing.Answers.but;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import eu.xport.company.Euro;
 import eu.xport.testing.Browser;
 import eu.xport.testing.BrowserTest;
 import eu.xport.testing.Case;
+import eu.xport.testing.GrantedCompany;
+import eu.xport.testing.InsuredCompany;
 import eu.xport.testing.Story;
 import eu.xport.testing.Tasklist;
 import eu.xport.testing.XportTest;
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -110,11 +115,37 @@ abstract class CompanyTab {
     }
 
     @Test
+    void grantAndContractOfACaseAreShownAndLeadToTheFileOfAllThatHappened() {
+        new GrantedCompany(story, company).isSigned();
+        new InsuredCompany(story, company).inProspecting("SCHEME", 2, "100000");
+        page.navigate(
+                "http://localhost:" + port + "/camunda/app/tasklist/default/#/companies?case=" + company.number());
+
+        var grant = section(in("Agreement signed", "Convention signée"));
+        assertThat(grant).containsText(written("60000"));
+        var contract = section("AP-2026-");
+        assertThat(contract).containsText(in("Prospecting", "Prospection"));
+        assertThat(contract).containsText(written("29500"));
+        var file = page.waitForDownload(
+                () -> grant.locator("a").getByText(company.grant()).click());
+        Assertions.assertThat(file.suggestedFilename()).isEqualTo("financing-" + company.number() + ".json");
+        isReadableByEverybody();
+    }
+
+    @Test
     void whoseSessionHasEndedComesToTheLogin() {
         page.context().clearCookies();
         page.reload();
 
         assertThat(page).hasURL(Pattern.compile("/login(#.*)?$"));
+    }
+
+    private Locator section(String text) {
+        return page.locator(".staff-section").filter(new Locator.FilterOptions().setHasText(text));
+    }
+
+    private String written(String euros) {
+        return new Euro(new BigDecimal(euros)).text(Locale.forLanguageTag(in("en", "fr")));
     }
 
     private String written(LocalDateTime moment) {

@@ -6,13 +6,21 @@ import static eu.xport.testing.GrantedCompany.PROPOSER;
 import static eu.xport.testing.GrantedCompany.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eu.xport.journey.JourneyNumber;
+import eu.xport.papers.Files;
+import eu.xport.papers.Papers;
 import eu.xport.testing.Case;
 import eu.xport.testing.GrantedCompany;
 import eu.xport.testing.Tasklist;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** What two funding officers file and record about a grant. */
 abstract class GrantForms extends TasklistStory {
+
+    @Autowired
+    private Papers papers;
 
     @Test
     void aWishBecomesAnAgreement() {
@@ -55,6 +63,30 @@ abstract class GrantForms extends TasklistStory {
                 .isDone();
 
         assertThat(state(company)).isEqualTo("SIGNED");
+    }
+
+    @Test
+    void anOfficerAcceptsThePaperThatCameAndSparesTheCompanyAnother() {
+        var company = story.files(aCompanyNewToExport());
+        var journey = JourneyNumber.of(company.number());
+        var grant = new GrantedCompany(story, company).wishes().isEligible().appliesWith("120000");
+        papers.send(journey, papers.of(journey, Locale.FRENCH).get(0).id(), "accounts.pdf", Files.pdf());
+        does(company, PROPOSER, "CheckPaper", "check-paper.form")
+                .fills("paperVerdict", "ACCEPTED")
+                .sends()
+                .isDone();
+        company.until(company.timers("PaperOverdue").get(0));
+        does(company, PROPOSER, "ChasePaper", "chase-paper.form")
+                .fills("latePaper", "WITHDRAWN")
+                .fills("paperReason", "We have it already")
+                .sends()
+                .isDone();
+
+        assertThat(papers.of(journey, Locale.FRENCH))
+                .extracting(Papers.Asked::state)
+                .containsExactlyInAnyOrder("ACCEPTED", "WITHDRAWN", "ASKED", "ASKED");
+        grant.latePapersAreSpared();
+        assertThat(company.openTasks()).contains("ProposeGrant");
     }
 
     @Test
