@@ -1,6 +1,7 @@
 package eu.xport.financing.insurance;
 
 import eu.xport.company.Euro;
+import eu.xport.financing.insurance.Payment.Kind;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -37,7 +38,7 @@ class CloseInsurance implements JavaDelegate {
         if (!failed) {
             return Phase.REPAID;
         }
-        return standing.received().isNothing() ? Phase.NEVER_PAID : Phase.PARTLY_UNPAID;
+        return standing.of(Kind.ADVANCE).anyMatch(Payment::isPaid) ? Phase.PARTLY_UNPAID : Phase.NEVER_PAID;
     }
 
     private static Map<String, Object> facts(Standing standing, Euro claimed) {

@@ -89,6 +89,15 @@ class FailedCompanyTest extends InsuredTest {
     }
 
     @Test
+    void aCompanyThatGaveItsAdvanceBackBeforeItFailedWasPaidOnce() {
+        insured.inProspecting("SCHEME", 2, "100000").states(1, "0", "0").states(2, "0", "0");
+        insured.settled(2).until("2029-04-10");
+        fails();
+
+        isPartlyUnpaid("0", "0");
+    }
+
+    @Test
     void aCompanyThatFailsBeforeItsScheduleIsConfirmedOwesTheLeastOfWhatItEarned() {
         isInGrace().states(3, null, "0").states(4, null, "900000");
         assertThat(company.shown("ConfirmRepaymentSchedule", "figuresLine")).contains("22,750");
