@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -42,7 +43,7 @@ class GrantLines {
 
     /** Both ceilings on its day, all that they count, and the days on which something of them is free again. */
     String meter(Meter today) {
-        var counted = today.counting().map(this::counted);
+        var counted = today.counting().map(aid -> counted(today, aid));
         var relief = today.relief().stream().map(this::told);
         return Stream.of(Stream.of(told(today)), counted, relief)
                 .flatMap(lines -> lines)
@@ -121,9 +122,22 @@ class GrantLines {
                 euro(meter.terms().deMinimis()));
     }
 
-    private String counted(Granted aid) {
+    private String counted(Meter meter, Granted aid) {
         return texts.staff(
-                "grant.counted", euro(new Euro(aid.amount())), day(aid.grantedOn()), aid.authority(), aid.siren());
+                "grant.counted",
+                euro(new Euro(aid.amount())),
+                day(aid.grantedOn()),
+                aid.authority(),
+                aid.siren(),
+                sums(meter, aid));
+    }
+
+    /** Which of the two sums it is part of. */
+    private String sums(Meter meter, Granted aid) {
+        return Stream.of(meter.isVoted(aid) ? "scheme" : null, meter.isUsed(aid) ? "deMinimis" : null)
+                .filter(Objects::nonNull)
+                .map(sum -> texts.staff("grant.counted." + sum))
+                .collect(Collectors.joining(", "));
     }
 
     private String euro(Euro amount) {

@@ -49,8 +49,7 @@ record Meter(LocalDate day, GrantTerms terms, String siren, List<Granted> grante
 
     /** All that is part of one of the two sums. */
     Stream<Granted> counting() {
-        return granted.stream()
-                .filter(aid -> counted().anyMatch(aid::equals) || deMinimis().anyMatch(aid::equals));
+        return granted.stream().filter(aid -> isVoted(aid) || isUsed(aid));
     }
 
     /** The first day after the period; what was granted on 29 February counts until the end of that month. */
@@ -59,18 +58,24 @@ record Meter(LocalDate day, GrantTerms terms, String siren, List<Granted> grante
         return granted.isAfter(day.minus(period)) ? day.plusDays(1) : day;
     }
 
+    /** Whether it is part of {@link #voted()}. */
+    boolean isVoted(Granted aid) {
+        return aid.scheme()
+                && aid.siren().equals(siren)
+                && aid.grantedOn().isAfter(day.minusMonths(terms.ceilingMonths()));
+    }
+
+    /** Whether it is part of {@link #used()}. */
+    boolean isUsed(Granted aid) {
+        return aid.deMinimis() && aid.grantedOn().isAfter(day.minusYears(terms.deMinimisYears()));
+    }
+
     private Stream<Granted> counted() {
-        var before = day.minusMonths(terms.ceilingMonths());
-        return granted.stream()
-                .filter(Granted::scheme)
-                .filter(aid -> aid.siren().equals(siren))
-                .filter(aid -> aid.grantedOn().isAfter(before));
+        return granted.stream().filter(this::isVoted);
     }
 
     private Stream<Granted> deMinimis() {
-        var before = day.minusYears(terms.deMinimisYears());
-        return granted.stream().filter(Granted::deMinimis).filter(aid -> aid.grantedOn()
-                .isAfter(before));
+        return granted.stream().filter(this::isUsed);
     }
 
     private static Euro sum(Stream<Granted> aids) {

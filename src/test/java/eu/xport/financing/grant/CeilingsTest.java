@@ -159,10 +159,11 @@ class CeilingsTest extends GrantStory {
 
         assertThat(company.shown("ProposeGrant", "meterLine").lines())
                 .containsExactly(
-                        "Mon 30 Mar 2026: 40,000.00 € of 75,000.00 € granted by the scheme, 40,000.00 € of 300,000.00 € of de minimis aid.",
-                        "– 40,000.00 € of Wed 15 Jan 2025, Region, to " + grant().siren(),
-                        "Fri 15 Jan 2027: 0.00 € of 75,000.00 € granted by the scheme, 40,000.00 € of 300,000.00 € of de minimis aid.",
-                        "Sat 15 Jan 2028: 0.00 € of 75,000.00 € granted by the scheme, 0.00 € of 300,000.00 € of de minimis aid.");
+                        "Mon 30 Mar 2026: 40,000.00\u00a0€ of 75,000.00\u00a0€ granted by the scheme, 40,000.00\u00a0€ of 300,000.00\u00a0€ of de minimis aid.",
+                        "– 40,000.00\u00a0€, granted on Wed 15 Jan 2025 by Region to " + grant().siren()
+                                + ": scheme, de minimis",
+                        "Fri 15 Jan 2027: 0.00\u00a0€ of 75,000.00\u00a0€ granted by the scheme, 40,000.00\u00a0€ of 300,000.00\u00a0€ of de minimis aid.",
+                        "Sat 15 Jan 2028: 0.00\u00a0€ of 75,000.00\u00a0€ granted by the scheme, 0.00\u00a0€ of 300,000.00\u00a0€ of de minimis aid.");
     }
 
     @Test
@@ -176,8 +177,8 @@ class CeilingsTest extends GrantStory {
 
         assertThat(company.shown("PrepareApplication", "linkedCompanies")).isEqualTo(SISTER);
         assertThat(company.shown("PrepareApplication", "meterLine"))
-                .contains("60,000.00 € of", first + ", to " + grant().siren())
-                .contains("240,000.00 € of Wed 15 Jan 2025, Region, to " + SISTER);
+                .contains("60,000.00\u00a0€, granted on", first + " to " + grant().siren() + ": scheme, de minimis")
+                .contains("240,000.00\u00a0€, granted on Wed 15 Jan 2025 by Region to " + SISTER + ": de minimis");
     }
 
     @Test
