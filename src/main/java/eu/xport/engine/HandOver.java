@@ -36,26 +36,35 @@ public class HandOver {
      * Hands over every open task that the models offer to the group in this variable, whoever holds it now, and whatever
      * else the former user holds by a model's word.
      *
-     * @param variable what the models call the group that the case belongs to; where it names another one than the former
-     *     group, the task is not the case's own and stays
+     * @param variable what the models call the group that the case belongs to; where it names the funding officers, the task
+     *     is theirs and stays
      */
-    public void to(String group, String formerGroup, String variable, String businessKey, Optional<String> former) {
+    public void to(String group, String variable, String businessKey, Optional<String> former) {
         var configuration = (ProcessEngineConfigurationImpl) engine.getObject().getProcessEngineConfiguration();
         configuration.getCommandExecutorTxRequired().execute(context -> {
-            know(businessKey, variable, formerGroup, group);
+            know(businessKey, variable, group);
             open(context, businessKey).stream()
-                    .filter(task -> isEntrusted(task) && (isOfferedBy(variable, group, task) || isHeldBy(former, task)))
+                    .filter(task -> isEntrusted(task)
+                            && !isOfOfficers(task.getExecution().getVariable(variable))
+                            && (isOfferedBy(variable, task) || isHeldBy(former, task)))
                     .forEach(this::entrustAgain);
             return null;
         });
     }
 
-    /** Every process of the case in which the variable names the former group knows the new one. */
-    private void know(String businessKey, String variable, String former, String value) {
+    /** Every process of the case that has the variable knows its new value, unless it belongs to the funding officers. */
+    private void know(String businessKey, String variable, String value) {
         var runtime = engine.getObject().getRuntimeService();
         runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).list().stream()
-                .filter(process -> former.equals(runtime.getVariableLocal(process.getId(), variable)))
+                .filter(process -> {
+                    var known = runtime.getVariablesLocal(process.getId(), List.of(variable));
+                    return known.containsKey(variable) && !isOfOfficers(known.get(variable));
+                })
                 .forEach(process -> runtime.setVariable(process.getId(), variable, value));
+    }
+
+    private static boolean isOfOfficers(Object group) {
+        return Groups.FUNDING_OFFICERS.equals(group);
     }
 
     private List<TaskEntity> open(CommandContext context, String businessKey) {
@@ -75,10 +84,9 @@ public class HandOver {
         return task.getTaskDefinition().getAssigneeExpression() != null;
     }
 
-    private static boolean isOfferedBy(String variable, String group, TaskEntity task) {
-        return group.equals(task.getExecution().getVariable(variable))
-                && task.getTaskDefinition().getCandidateGroupIdExpressions().stream()
-                        .anyMatch(offer -> offer.getExpressionText().matches("[$#]\\{\\s*" + variable + "\\s*}"));
+    private static boolean isOfferedBy(String variable, TaskEntity task) {
+        return task.getTaskDefinition().getCandidateGroupIdExpressions().stream()
+                .anyMatch(offer -> offer.getExpressionText().matches("[$#]\\{\\s*" + variable + "\\s*}"));
     }
 
     private static boolean isHeldBy(Optional<String> user, TaskEntity task) {

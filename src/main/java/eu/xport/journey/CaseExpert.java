@@ -55,7 +55,7 @@ public class CaseExpert implements ModelFunction, TaskOwner {
                 .findFirst();
     }
 
-    /** The same person where the own organisation is to act; otherwise nobody: those of the group that is choose. */
+    /** The same person where the own organisation is to act; otherwise nobody: the group that is chooses. */
     public String forDelivery(String journey, String deliverer) {
         return entrusted(journey)
                         .map(Entrusted::partner)

@@ -4,7 +4,6 @@ import eu.xport.engine.HandOver;
 import eu.xport.engine.Submission;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /** A case goes to another expert, with every open task that is the expert's work. */
@@ -49,20 +48,22 @@ public class Reassignment {
 
     /** The deliveries of actions stay with the partners who deliver. */
     public void entrust(JourneyNumber number, String expert, String partner) {
-        move(journeys.of(number), partner, journey -> journey.entrustTo(expert, partner, clock.instant()));
+        var journey = journeys.of(number);
+        var former = journey.expert();
+        journey.entrustTo(expert, partner, clock.instant());
+        move(journey, partner, former);
     }
 
     /** The same for one case of a portfolio. */
     public void handOver(Journey journey, String expert, String partner) {
-        move(journey, partner, each -> each.handOverTo(expert, partner, clock.instant()));
+        var former = journey.expert();
+        journey.handOverTo(expert, partner, clock.instant());
+        move(journey, partner, former);
     }
 
-    private void move(Journey journey, String partner, Consumer<Journey> entrusting) {
-        var former = journey.expert();
-        var formerPartner = journey.partner().orElse(partner);
-        entrusting.accept(journey);
+    private void move(Journey journey, String partner, Optional<String> former) {
         journeys.save(journey);
         journeys.beginsAnew(journey.number().text());
-        tasks.to(partner, formerPartner, "partner", journey.number().text(), former);
+        tasks.to(partner, "partner", journey.number().text(), former);
     }
 }

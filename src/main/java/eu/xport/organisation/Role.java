@@ -112,6 +112,7 @@ enum Role {
         return Stream.of(
                         "ExportImpulse",
                         "GrantPayment",
+                        "PaperRequest",
                         "InsuranceApplication",
                         "InsuranceProspecting",
                         "InsuranceStatement",

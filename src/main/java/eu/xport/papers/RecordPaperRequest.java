@@ -9,12 +9,12 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** A request that another process makes is kept like one from a form; unless it says who looks at the paper, the case's partner does. */
+/** Keeps what another process asks for like what a form does; the partner of the case looks at it unless the caller names others. */
 @Component
 class RecordPaperRequest implements JavaDelegate {
 
     private static final String REQUEST = "paperRequest";
-    private static final String READERS = "partner";
+    private static final String PARTNER = "partner";
 
     private final PaperRequests requests;
     private final Journeys journeys;
@@ -33,8 +33,8 @@ class RecordPaperRequest implements JavaDelegate {
             process.setVariable(REQUEST, requests.save(asked(process)).id());
         }
         process.setVariable("paperAskedAt", Date.from(clock.instant()));
-        if (process.getVariable(READERS) == null) {
-            process.setVariable(READERS, journey.partner().orElse(Groups.MANAGERS));
+        if (process.getVariable(PARTNER) == null) {
+            process.setVariable(PARTNER, journey.partner().orElse(Groups.MANAGERS));
         }
         process.setVariable("companyName", journey.companyName());
     }
