@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.repository.Repository;
 
@@ -45,9 +46,13 @@ class TraceTest {
 
     @Test
     void noStatementOfOursNamesItsTable() throws IOException {
-        try (var sources = Files.walk(Path.of("src/main/java"))) {
-            assertThat(sources.filter(Files::isRegularFile).filter(TraceTest::namesTheTable))
-                    .containsExactly(Path.of("src/main/java/eu/xport/financing/Entry.java"));
+        try (var java = Files.walk(Path.of("src/main/java"));
+                var scripts = Files.walk(Path.of("src/main/resources/db"))) {
+            assertThat(Stream.concat(java, scripts)
+                            .filter(Files::isRegularFile)
+                            .filter(TraceTest::namesTheTable)
+                            .map(source -> source.getFileName().toString()))
+                    .containsExactlyInAnyOrder("Entry.java", "V150__financing_trace.sql");
         }
     }
 

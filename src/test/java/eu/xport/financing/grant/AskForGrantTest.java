@@ -1,9 +1,11 @@
 package eu.xport.financing.grant;
 
+import static eu.xport.testing.GrantedCompany.cost;
 import static eu.xport.testing.Plans.aGrant;
 import static eu.xport.testing.Plans.aMarketStudy;
 import static eu.xport.testing.Plans.aYearWith;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eu.xport.financing.Entry;
 import eu.xport.financing.Trace;
@@ -40,6 +42,24 @@ class AskForGrantTest extends RoadmapStory {
                             .map(action -> action.split(" ")[0])
                             .findFirst());
         });
+    }
+
+    @Test
+    void aCostIsTiedToAnActionOfTheCompanysOwnRoadmap() {
+        var company = agreed(aYearWith(aGrant("2026-04-01", "2026-05-15"))).until(at("2026-04-01T09:00"));
+        var action = company.actions().get(0).split(" ")[0];
+        var wisher = new GrantedCompany(story, company).isEligible();
+        assertThat(company.shown("PrepareApplication", "roadmapActions")).contains(action);
+
+        assertThatThrownBy(() -> wisher.prepares(costOf("RA-1999-000001")))
+                .hasMessageContaining("not one of what is offered");
+        wisher.prepares(costOf(action)).papersAreComplete();
+
+        assertThat(company.shown("ProposeGrant", "costsLine")).contains("(" + action + ")");
+    }
+
+    private static Map<String, Object> costOf(String action) {
+        return Map.of("costs", List.of(cost(Map.of("costAction", action))));
     }
 
     @Test

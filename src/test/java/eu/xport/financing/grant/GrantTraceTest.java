@@ -87,8 +87,14 @@ class GrantTraceTest extends GrantStory {
 
     @Test
     void everyAmountIsComputedAgainFromTheTraceAlone() throws IOException {
-        wisher.isSigned().isPaid().bringsInvoices("100000").isPaid();
-        wisher.notes("FINISHED").reports("110000").isPaid();
+        wisher.wishes().isEligible();
+        wisher.prepares(Map.of("aids", List.of(anEarlierGrantOf("40000")))).papersAreComplete();
+        wisher.proposes("35000").isVoted().signs("2027-12-31").isPaid();
+        wisher.bringsInvoices("80000")
+                .isPaid()
+                .notes("FINISHED")
+                .reports("110000")
+                .isPaid();
 
         for (var decided : List.of(facts("GRANT_PROPOSED"), facts("GRANT_VOTED"))) {
             var terms = decided.get("terms");
@@ -108,6 +114,18 @@ class GrantTraceTest extends GrantStory {
         assertThat(amount(balance, "paidInAll"))
                 .isEqualTo(share(balance.get("rate"), amount(balance, "reportedCosts"))
                         .min(amount(vote, "amount")));
+    }
+
+    private static Map<String, Object> anEarlierGrantOf(String amount) {
+        return Map.of(
+                "aidGrantedOn",
+                "2025-01-15",
+                "aidAmount",
+                amount,
+                "aidAuthority",
+                "Region",
+                "aidKind",
+                "EXPORT_IMPULSE");
     }
 
     private List<Papers.Asked> asked() {
