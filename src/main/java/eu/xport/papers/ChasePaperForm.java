@@ -4,7 +4,7 @@ import eu.xport.engine.Submission;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** A paper has not come in time: somebody of the staff gives the company more time, or does without. */
+/** A paper has not come in time: the staff gives the company more time, or does without. */
 @Component
 class ChasePaperForm extends PaperForm {
 

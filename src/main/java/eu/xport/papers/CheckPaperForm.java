@@ -4,7 +4,7 @@ import eu.xport.engine.Submission;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Somebody of the staff has read what the company sent: it is right, it is to be sent again, or nobody needs it any more. */
+/** The staff has read what the company sent: it is right, it is to be sent again, or nobody needs it any more. */
 @Component
 class CheckPaperForm extends PaperForm {
 

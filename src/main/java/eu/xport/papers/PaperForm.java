@@ -6,7 +6,7 @@ import eu.xport.engine.TaskForm;
 import java.util.Map;
 import java.util.Set;
 
-/** What the staff decides about a request: each of its tasks shows the same, and asks for one decision, a day and a reason. */
+/** What the staff decides about a request: each task shows the same, and asks for one decision, a day and a reason. */
 abstract class PaperForm implements TaskForm {
 
     private final String id;

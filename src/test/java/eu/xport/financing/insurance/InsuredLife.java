@@ -102,8 +102,7 @@ class InsuredLife {
         }
         var left = repayment();
         for (var number = 1; number <= instalments(); number++) {
-            var each = (2 * repayment() + instalments()) / (2 * instalments());
-            var part = number == instalments() ? left : Math.min(each, left);
+            var part = number == instalments() ? left : Math.min(each(), left);
             left -= part;
             lines.add(line("INSTALMENT " + number, part) + " due " + due(number));
         }
@@ -119,8 +118,12 @@ class InsuredLife {
 
     /** What is missing to the least share of all that was received. */
     private long claimed() {
-        var each = (2 * repayment() + instalments()) / (2 * instalments());
-        return Math.max(0, part(scheme ? 30 : 35, earned()) - each * (fails - 1));
+        return Math.max(0, least() - each() * (fails - 1));
+    }
+
+    /** Of all instalments but the last, rounded to the cent. */
+    private long each() {
+        return (2 * repayment() + instalments()) / (2 * instalments());
     }
 
     private long advance() {
@@ -136,8 +139,11 @@ class InsuredLife {
     }
 
     private long repayment() {
-        var least = part(scheme ? 30 : 35, earned());
-        return Math.min(earned(), Math.max(least, part(10, LongStream.of(sold).sum())));
+        return Math.min(earned(), Math.max(least(), part(10, LongStream.of(sold).sum())));
+    }
+
+    private long least() {
+        return part(scheme ? 30 : 35, earned());
     }
 
     private static long part(int percent, long cents) {
